@@ -1,5 +1,6 @@
-import { lineIds, payslip, type Situation } from '#lib/pay/index.ts';
+import { lineIds, payslip } from '#lib/pay/index.ts';
 import type { OracleAnswer } from './oracle.ts';
+import type { Case } from './situations.ts';
 
 const totals = [
   'gross',
@@ -14,29 +15,34 @@ const totals = [
 ] as const;
 
 /**
- * How far a payslip of ours is from the model's, figure by figure: euros a month, and points for
- * the tax rate.
+ * Each figure of our payslip beside the model's: euros a month, per cent for the tax rate, and
+ * 1 or 0 for whether the pay is under the minimum wage.
  */
-export function differences(
-  grossYear: number,
-  situation: Situation,
+export function compare(
+  { grossYear, situation, on }: Case,
   official: OracleAnswer,
-  on?: string,
-): Map<string, number> {
-  const ours = payslip(grossYear, situation, on);
-  const found = new Map<string, number>();
-  const months = 12;
+): Map<string, Comparison> {
+  const payslipOfYear = payslip(grossYear, situation, on);
+  const compared = new Map<string, Comparison>();
+  const beside = (figure: string, ours: number, theirs: number): void => {
+    compared.set(figure, { ours, theirs, gap: Math.abs(ours - theirs) });
+  };
   for (const name of totals) {
-    const month = name === 'taxRate' ? ours[name] : ours[name] / months;
-    found.set(name, Math.abs(month - official[name]));
+    const ours = payslipOfYear[name];
+    beside(name, name === 'taxRate' ? ours : ours / 12, official[name]);
   }
   for (const id of lineIds) {
-    const line = ours.lines.find((candidate) => candidate.id === id);
+    const line = payslipOfYear.lines.find((candidate) => candidate.id === id);
     for (const party of ['employee', 'employer'] as const) {
-      const gap = Math.abs((line?.[party] ?? 0) / months - official.lines[id][party]);
-      found.set(`${id} (${party})`, gap);
+      beside(`${id} (${party})`, (line?.[party] ?? 0) / 12, official.lines[id][party]);
     }
   }
-  found.set('belowMinimum', ours.belowMinimum === official.belowMinimum ? 0 : 1);
-  return found;
+  beside('belowMinimum', Number(payslipOfYear.belowMinimum), Number(official.belowMinimum));
+  return compared;
+}
+
+export interface Comparison {
+  ours: number;
+  theirs: number;
+  gap: number;
 }

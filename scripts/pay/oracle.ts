@@ -34,13 +34,18 @@ export function newOracle(): (
   };
 }
 
-/** A gross and a situation in the model's words. The bonus is part of the gross, as in ours. */
+/**
+ * A gross and a situation in the model's words. The bonus is part of the gross, as in ours. What is
+ * paid in months beyond the twelfth stands as a premium, which the minimum-wage check leaves out.
+ */
 export function inModelTerms(grossYear: number, situation: Situation, on?: string): ModelSituation {
   const bonus = Math.min(situation.variable, grossYear);
+  const twelveMonths = ((grossYear - bonus) * 12) / situation.months;
   return {
     ...employee,
     ...(on ? { date: frenchDate(on) } : {}),
-    'salarié . contrat . salaire brut': `${decimal(grossYear - bonus)} €/an`,
+    'salarié . contrat . salaire brut': `${decimal(twelveMonths)} €/an`,
+    'salarié . rémunération . primes . ancienneté': `${decimal(grossYear - bonus - twelveMonths)} €/an`,
     'salarié . rémunération . primes . activité . base': `${decimal(bonus)} €/an`,
     'salarié . contrat . statut cadre': situation.status === 'cadre' ? 'oui' : 'non',
     ...workingTime(situation.time),

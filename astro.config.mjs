@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { themeInit } from './src/components/layout/theme-init.ts';
+import { siteConfig } from './src/site.config.ts';
+
+const url = new URL(process.env.SITE_URL ?? siteConfig.url);
+
+export default defineConfig({
+  site: url.origin,
+  base: url.pathname,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? './dist',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind's search runs as WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeInit).digest('base64')}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [mdx(), preact()],
+});

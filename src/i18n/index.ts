@@ -1,0 +1,11 @@
+import type { Locale } from '../site.config.ts';
+import { en } from './en.ts';
+
+/** Every word of the interface in one locale. */
+export function words(locale: Locale): Words {
+  return byLocale[locale];
+}
+
+export type Words = typeof en;
+
+const byLocale: Record<Locale, Words> = { en };

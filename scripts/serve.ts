@@ -3,10 +3,13 @@
  *
  *     npm run preview                          dist/ at the first free port from 4321
  *     PORT=8080 npm run preview                at that port
- *     npm run preview -- --base /guide/        a site built with SITE_BASE=/guide/
+ *     npm run preview -- --base /guide/        a site built for that sub-path
  *     npm run preview -- --dir some/folder     another folder than dist/
+ *
+ * The sub-path is by default the one in SITE_URL or in `src/site.config.ts`, where the build found it.
  */
 import { parseArgs } from 'node:util';
+import { siteConfig } from '../src/site.config.ts';
 import { serve, type Served } from './static-host/serve.ts';
 
 const FIRST_PORT = 4321;
@@ -14,7 +17,7 @@ const PORTS_TRIED = 50;
 
 const { values } = parseArgs({
   options: {
-    base: { type: 'string', default: process.env.SITE_BASE ?? '/' },
+    base: { type: 'string', default: new URL(process.env.SITE_URL ?? siteConfig.url).pathname },
     dir: { type: 'string', default: 'dist' },
   },
 });

@@ -19,7 +19,7 @@ export async function serve(dir: string, options: ServeOptions = {}): Promise<Se
     throw new Error(`There is no built site in ${dir}: run \`npm run build\` first.`);
   }
   const base = normalBase(options.base ?? '/');
-  const rules = await readHostRules(root);
+  const rules = readHostRules(root);
   const stored = createFileStore();
 
   const server = createServer((request, response) => {

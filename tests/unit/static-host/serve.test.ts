@@ -21,7 +21,9 @@ const files = {
     '/*',
     '  X-Content-Type-Options: nosniff',
     '/_astro/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    '  Cache-Control: public, max-age=31536000, immutable # for good',
+    '/roles/*',
+    '  ! X-Content-Type-Options',
   ].join('\n'),
   _redirects: '/jobs/* /roles/:splat 301\n/old/:id/ /roles/#:id 302 # moved',
 };
@@ -148,9 +150,13 @@ describe('_headers and _redirects', () => {
   });
 
   test('a rule for every path holds for pages, lost pages and redirects', async () => {
-    for (const path of ['/', '/nowhere/', '/roles', '/jobs/x/']) {
+    for (const path of ['/', '/nowhere/', '/pagefind', '/jobs/x/']) {
       expect((await get(path)).headers['x-content-type-options']).toBe('nosniff');
     }
+  });
+
+  test('a rule takes back what an earlier one set', async () => {
+    expect((await get('/roles/')).headers['x-content-type-options']).toBeUndefined();
   });
 
   test('a redirect carries over what its star and its names matched', async () => {
@@ -191,11 +197,16 @@ describe('what cannot be served says so in one sentence', () => {
     );
   });
 
-  test('a redirect without its status', async () => {
+  test('a redirect without its status, a header without its path', async () => {
     const broken = await mkdtemp(join(tmpdir(), 'rolebook-redirects-'));
     await writeFile(join(broken, '_redirects'), '# moved\n/a /b\n');
     await expect(serve(broken)).rejects.toThrow(
       '_redirects:2: found "/a /b"; write "/from /to 301"',
+    );
+    await rm(join(broken, '_redirects'));
+    await writeFile(join(broken, '_headers'), 'X-Frame-Options: DENY\n');
+    await expect(serve(broken)).rejects.toThrow(
+      /^_headers:1: found "X-Frame-Options: DENY"; write/,
     );
     await rm(broken, { recursive: true });
   });

@@ -1,4 +1,4 @@
-import { siteConfig } from '../site.config.ts';
+import { siteConfig, type Locale } from '../site.config.ts';
 
 /** The only module that knows the site's origin and base path. Site paths start and end with `/`, as if the site stood at the root. */
 
@@ -18,3 +18,11 @@ export function localised(path: string, locale: string): string {
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The locale a route's `[...locale]` parameter stands for: none is the first one. */
+export function localeOf(param: string | undefined): Locale {
+  return (siteConfig.locales.find((locale) => locale === param) ?? siteConfig.locales[0]) as Locale;
+}
+
+/** `getStaticPaths` rows for a page that stands once in each locale. */
+export const localePaths = () => siteConfig.locales.map((locale, index) => ({ params: { locale: index === 0 ? undefined : locale } }));

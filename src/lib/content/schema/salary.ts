@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { euros, id, perCent, span, text } from './parts.ts';
+import { euros, id, perCent, sentence, span, text } from './parts.ts';
 
 const bounds = {
   min: euros.nullable(),
@@ -39,6 +39,8 @@ export const salarySchema = z
     /** Years in the job as the source prints them. */
     years: span.nullable(),
     ...bounds,
+    /** The source prints "and more" after the upper bound. */
+    openTop: z.boolean().default(false),
     ...where,
     /** What the figure includes. */
     perimeter: z.enum(
@@ -46,6 +48,8 @@ export const salarySchema = z
       'write base, base-and-variable, total or unstated',
     ),
     ...provenance,
+    /** Why this figure stays out of the bands although it meets the rule: the source itself makes it unfit. */
+    leftOut: sentence.optional(),
   })
   .refine(ordered, minFirst);
 export type Observation = z.infer<typeof salarySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, level, sentence, sourceIds, text, day } from './parts.ts';
+import { day, id, level, sentence, sourceIds, span, text } from './parts.ts';
 
 const term = { id, name: text };
 
@@ -7,9 +7,19 @@ const term = { id, name: text };
 export const vocabularySchema = z.strictObject({
   /** Our four levels; `labels` are the words sources print for each, in lower case. */
   levels: z
-    .array(z.strictObject({ id: level, name: text, years: text, labels: z.array(text).min(1) }))
+    .array(
+      z.strictObject({
+        id: level,
+        name: text,
+        /** For readers, such as "0–3 years". */
+        years: text,
+        /** Years in the job that place a salary here when its label does not: from, up to but without to. Null: by label only. */
+        span: span.nullable(),
+        labels: z.array(text).min(1),
+      }),
+    )
     .length(4),
-  /** Printed labels that name no level: whole-market figures and other cuts. */
+  /** Printed labels that name no level, in lower case: whole-market figures, titles and other cuts. */
   noLevel: z.array(text),
   families: z.array(z.strictObject({ ...term, summary: sentence })).min(1),
   topics: z.array(z.strictObject({ ...term })).min(1),

@@ -32,7 +32,8 @@ describe.each(inject('sites'))('the site under $base', (given) => {
       addressesInStyles(textOf(site, file))
         .filter((address) => !address.startsWith('data:') && !address.startsWith('#'))
         .flatMap((address) => {
-          const fault = faultOf(address, `/${file}`, site);
+          const { kind } = placeOf(address, { path: `/${file}`, published: site.published });
+          const fault = kind === 'here' ? faultOf(address, `/${file}`, site) : `is ${kind}`;
           return fault ? [`${file}: ${address} ${fault}`] : [];
         }),
     );

@@ -65,7 +65,7 @@ export function payslipUnder(law: Parameters, gross: number, situation: Situatio
     lines,
     situation,
     law: law.from,
-    belowMinimum: payOfOrdinaryMonth(gross, situation) < minimumWage / 12 - halfCent,
+    belowMinimum: payOfOrdinaryMonth(gross, situation) < minimumWage / 12 - binaryNoise,
   };
 }
 
@@ -93,8 +93,8 @@ function printed(lines: readonly PayLine[]): PayLine[] {
     .sort((a, b) => order(a) - order(b));
 }
 
-// Pay quoted in whole cents can fall under the exact minimum by less than a cent.
-const halfCent = 0.005;
+// The minimum itself, as pay divided by months, may fall short in the last binary digit.
+const binaryNoise = 1e-6;
 
 interface Thresholds {
   ceiling: number;

@@ -68,17 +68,21 @@ export const dayRateSchema = z
   .refine(ordered, minFirst);
 export type DayRate = z.infer<typeof dayRateSchema>;
 
-/** One finding on how place or kind of employer moves pay. One entry of pay-effects.yaml. */
+/** One finding on how place, kind of employer or a rare skill moves pay. One entry of pay-effects.yaml. */
 export const payEffectSchema = z.strictObject({
   id: text,
-  kind: z.enum(['paris-premium', 'city', 'remote', 'company-type']),
+  kind: z.enum(
+    ['paris-premium', 'city', 'region', 'remote', 'company-type', 'skill'],
+    'write paris-premium, city, region, remote, company-type or skill',
+  ),
   /** Roles it speaks of; empty when it speaks of all. */
   roles: z.array(id),
   /** Whom it speaks of, in words. */
   scope: text,
   statement: text,
-  /** Per cent above the comparison, low and high end. */
+  /** Per cent above the comparison, low and high end; negative when below. */
   premium: z.tuple([perCent, perCent]).optional(),
+  /** The place it speaks of, or compares Paris with: an id under `regions` in vocabulary.yaml. */
   city: id.optional(),
   level: text.optional(),
   companyType: id.optional(),

@@ -1,6 +1,12 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+// What a pure library must not touch: it runs the same in a page, in a build and in a test.
+const browserAndNode = [
+  ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
+  ...['fetch', 'process', 'Buffer', 'require', 'global'],
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.strict,
@@ -13,8 +19,15 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy blocks style=""; use a class.' },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The content security policy blocks style=""; use a class.',
+        },
       ],
     },
+  },
+  {
+    files: ['src/lib/{pay,salary,compare,choose,url-state}/**'],
+    rules: { 'no-restricted-globals': ['error', ...browserAndNode] },
   },
 );

@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { describe, inject } from 'vitest';
+import { readBuiltSite } from '../site/built-site.ts';
+import { expect, test } from './browser.ts';
+import { templateOf, templatesOf } from './templates.ts';
+
+const [root, guide] = inject('sites').map(readBuiltSite);
+if (!root || !guide)
+  throw new Error('tests/sites.ts provides a site under / and one under /guide/.');
+const found = templatesOf(root);
+
+test('every page of the site is of a known template', () => {
+  const unknown = root.pages.filter((page) => !page.isRedirect && !templateOf(page));
+  expect(
+    unknown.map((page) => page.path),
+    'add them to tests/browser/templates.ts',
+  ).toEqual([]);
+  expect(found.map(({ name }) => name)).toContain('home');
+});
+
+describe.each(found)('$name ($page)', ({ page: path, shows }) => {
+  test.for(['light', 'dark'] as const)(
+    'has no accessibility finding in the %s theme, on a phone and on a screen',
+    async (colorScheme, { visit }) => {
+      const page = await visit(path, { colorScheme });
+      await page.evaluate(axe.source);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(accessibilityFindings), `${width} px wide`).toEqual([]);
+      }
+    },
+  );
+
+  test('does not scroll sideways at 320 px', async ({ visit }) => {
+    const page = await visit(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  });
+
+  test('shows its content without JavaScript', async ({ visit }) => {
+    const page = await visit(path, { javaScriptEnabled: false });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(shows);
+  });
+});
+
+describe('under a base path', () => {
+  test.override('home', guide.url);
+
+  test.for(templatesOf(guide))('$name works without a fault', async ({ page: path }, { visit }) => {
+    const page = await visit(path);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});
+
+/** Runs in the page, everything unfolded: each finding as its rule and the element. */
+async function accessibilityFindings(): Promise<string[]> {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run({
+    runOnly: { type: 'tag', values: tags },
+    preload: false,
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${help}: ${html} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** Runs in the page: the elements that reach beyond its right edge, where it scrolls sideways. */
+function tooWide(): string[] {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  const reaching = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
+  return [
+    `${document.documentElement.scrollWidth} px wide`,
+    ...reaching.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  ];
+}

@@ -34,5 +34,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact()],
 });

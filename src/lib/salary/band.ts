@@ -17,11 +17,16 @@ export function bandsOf(
   reference: Reference,
 ): Band[] {
   const counting = countingFor(role, observations, reference);
-  const levelled = reference.levels.flatMap(({ id }) => {
-    const rows = counting.filter((row) => levelOf(row, reference.levels) === id);
-    return bandOf(id, rows) ?? [];
-  });
-  return levelled.length > 0 ? levelled : [bandOf('all', counting) ?? []].flat();
+  const levelled = reference.levels.map(({ id }) =>
+    bandOf(
+      id,
+      counting.filter((row) => levelOf(row, reference.levels) === id),
+    ),
+  );
+  const bands = levelled.filter((band) => band !== null);
+  if (bands.length > 0) return bands;
+  const all = bandOf('all', counting);
+  return all ? [all] : [];
 }
 
 /** The observations of a role that count towards its bands, in the order of the data. */

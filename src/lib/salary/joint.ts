@@ -5,7 +5,8 @@ import { voicesOf } from './voice.ts';
 
 /**
  * Where the bands of consecutive levels do not meet: a hole that no level covers, or an overlap that two levels share.
- * Bands that meet exactly give nothing; under an open top there is no hole. A missing level is not bridged.
+ * Bands that meet exactly give nothing, and neither does a level paid less than the one below it.
+ * Above an open top there is no hole. A missing level is not bridged.
  */
 export function joints(bands: readonly Band[], levels: readonly LevelTerm[]): Joint[] {
   return jointsOnLadder((level) => bands.find((band) => band.level === level), levels, null);
@@ -51,11 +52,12 @@ function jointsOnLadder(
 }
 
 function gapOf(lower: Rung | undefined, upper: Rung | undefined) {
-  const top = lower?.max ?? null;
-  const bottom = upper?.min ?? null;
-  if (top === null || bottom === null || top === bottom) return null;
-  if (top > bottom) return { kind: 'overlap' as const, from: bottom, to: top };
-  return lower?.openTop ? null : { kind: 'hole' as const, from: top, to: bottom };
+  if (!lower || !upper || lower.max === null || upper.min === null) return null;
+  if (lower.max < upper.min)
+    return lower.openTop ? null : { kind: 'hole' as const, from: lower.max, to: upper.min };
+  const from = Math.max(upper.min, lower.min ?? upper.min);
+  const to = Math.min(lower.max, upper.max ?? lower.max);
+  return from < to ? { kind: 'overlap' as const, from, to } : null;
 }
 
 type Rung = Pick<Band, 'min' | 'max' | 'openTop'>;

@@ -69,11 +69,15 @@ export function tidy(value: number): number {
   return Number(value.toFixed(10));
 }
 
-/** Every day on which some rule of the model changes from `firstYear` on, as ISO, the oldest first. */
+/**
+ * Every day on which some rule of the model changes, from `firstYear` to the year of the model, as
+ * ISO and the oldest first. Of later years it knows only what was voted long before.
+ */
 export function datesOfChange(firstYear: number): string[] {
   const written = JSON.stringify(rules).matchAll(/date [<>]=? ((?:\d{2}\/)?\d{2}\/\d{4})/g);
   const dates = new Set([...written].map(([, date]) => isoDate(date ?? '')));
-  return [...dates].filter((date) => date >= `${String(firstYear)}-01-01`).sort();
+  const [first, last] = [`${String(firstYear)}-01-01`, `${modelDate().slice(0, 4)}-12-31`];
+  return [...dates].filter((date) => date >= first && date <= last).sort();
 }
 
 /** '06/2026' or '01/06/2026' as '2026-06-01'. */

@@ -2,6 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Contribution, Parameters } from '#lib/pay/parameters.ts';
 import { modelLines } from './model-lines.ts';
 import { referenceOf } from './model.ts';
+import { everybody } from './read-contributions.ts';
 
 const tax = 'impôt . foyer fiscal';
 
@@ -35,6 +36,8 @@ export async function renderParameters(sets: Parameters[], modelVersion: string)
 // version of that package and a reviewed diff of this file. Units: see parameters.ts.
 import type { Parameters } from './parameters.ts';
 
+const everybody = ${written(everybody)};
+
 ${blocks.join('\n')}
 export const parameterSets: readonly Parameters[] = [${sets.map(nameOf).join(', ')}];
 `;
@@ -61,12 +64,21 @@ function field(name: string, value: unknown): string {
   if (name === 'contributions') {
     const rows = (value as Contribution[]).map((row, index, all) => {
       const goesOn = all[index - 1]?.line === row.line;
-      return `${goesOn ? '' : comment(modelLines[row.line].rule)}${written(row)},\n`;
+      return `${goesOn ? '' : comment(modelLines[row.line].rule)}${rowOf(row)},\n`;
     });
     return `${name}: [\n${rows.join('')}],\n`;
   }
   const rule = ruleOf[name as keyof Parameters];
   return `${rule ? comment(rule) : ''}${name}: ${written(value)},\n`;
+}
+
+/** A contribution is written as what everybody owes and what departs from it. */
+function rowOf({ line, bands, ...conditions }: Contribution): string {
+  const own = Object.entries(conditions).filter(
+    ([name, value]) => value !== everybody[name as keyof typeof everybody],
+  );
+  const words = own.map(([name, value]) => `${name}: ${written(value)}, `).join('');
+  return `{ line: '${line}', ...everybody, ${words}bands: ${written(bands)} }`;
 }
 
 function comment(rule: string): string {

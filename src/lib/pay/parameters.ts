@@ -47,25 +47,25 @@ export interface Parameters {
   neutralRate: readonly { below: number; rate: number }[];
 }
 
-/** A contribution: who owes it, and its rates band by band. */
+/** A contribution: who owes it, and its rates band by band. A line has one row for each headcount. */
 export interface Contribution {
   line: LineId;
-  /** Due by employers of at least this headcount. */
-  staffFrom?: number;
-  /** Due by employers under this headcount. */
-  staffBelow?: number;
+  /** Due by employers of at least this headcount… */
+  staffFrom: number;
+  /** …and under this one. */
+  staffBelow: number;
   /** Due for cadres only. */
-  cadreOnly?: boolean;
-  /** Due only by pay above one ceiling (then on the whole of it). */
-  aboveCeilingOnly?: boolean;
+  cadreOnly: boolean;
+  /** Due, on the whole of it, only by pay above so many ceilings. */
+  aboveCeilings: number;
   bands: readonly Band[];
 }
 
 /** Rates, per cent, on the part of pay up to a number of ceilings, above the band before. */
 export interface Band {
   ceilings: number;
-  employee?: number;
-  employer?: number;
+  employee: number;
+  employer: number;
 }
 
 /** Complementary health cover and the provident scheme that employers owe to cadres. */

@@ -91,14 +91,25 @@ export function frenchDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-/** The first source that a rule, or the nearest rule above it, gives for itself. */
+/** The first source that a rule gives for itself, else one inside it, else one of the rules above. */
 export function referenceOf(rule: string): { title: string; url: string } | undefined {
   const names = rule.split(' . ');
   for (let depth = names.length; depth > 0; depth -= 1) {
-    const found = (rules as Record<string, unknown>)[names.slice(0, depth).join(' . ')] as
-      { références?: Record<string, string> } | null | undefined;
-    const [first] = Object.entries(found?.références ?? {});
-    if (first) return { title: first[0], url: first[1] };
+    const found = firstReference(
+      (rules as Record<string, unknown>)[names.slice(0, depth).join(' . ')],
+    );
+    if (found) return { title: found[0], url: found[1] };
   }
   return undefined;
+}
+
+function firstReference(node: unknown): [title: string, url: string] | undefined {
+  const { références, avec } = (node ?? {}) as {
+    références?: Record<string, string>;
+    avec?: Record<string, unknown>;
+  };
+  if (références) return Object.entries(références)[0];
+  return Object.values(avec ?? {})
+    .map(firstReference)
+    .find((found) => found !== undefined);
 }

@@ -17,6 +17,7 @@ const ruleOf: Partial<Record<keyof Parameters, string>> = {
   csg: 'salarié . cotisations . CSG-CRDS',
   generalReduction: 'salarié . cotisations . exonérations . RGDU',
   incomeTax: `${tax} . impôt sur le revenu . impôt brut . par part`,
+  benefits: 'salarié . rémunération . frais professionnels',
   neutralRate: "impôt . taux neutre d'impôt sur le revenu",
 };
 

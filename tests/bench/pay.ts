@@ -32,11 +32,23 @@ console.log(`  modele-social through evaluate()     ${comparison(asDocumented)}`
 console.log(`  modele-social, rules parsed once     ${comparison(shortcut)}`);
 console.log(`a gross from a take-home, src/lib/pay  ${(solving / 1000).toFixed(2)} ms`);
 
-const engine = "export { inCents, payslip, raise, solve } from './src/lib/pay/index.ts';";
-const theirs =
-  "export { default as rules } from 'modele-social'; export { default as Engine } from 'publicodes';";
-console.log(`engine and parameters                  ${await bundledSize(engine)}`);
-console.log(`modele-social and publicodes           ${await bundledSize(theirs)}`);
+const size = await bundledSize(
+  "export { inCents, payslip, raise, solve } from './src/lib/pay/index.ts';",
+);
+const withSources = await bundledSize("export * from './src/lib/pay/index.ts';");
+const theirs = await bundledSize(
+  "export { default as rules } from 'modele-social'; export { default as Engine } from 'publicodes';",
+);
+console.log(`engine and parameters                  ${size.toFixed(2)} kB brotli`);
+console.log(`  with benefits and sources            ${withSources.toFixed(2)} kB brotli`);
+console.log(`  modele-social and publicodes         ${theirs.toFixed(2)} kB brotli`);
+
+// Readers download the engine with every calculator.
+const mostKilobytes = 6;
+if (size > mostKilobytes) {
+  console.error(`The engine must stay under ${String(mostKilobytes)} kB.`);
+  process.exitCode = 1;
+}
 
 function comparison(theirs: number): string {
   const times = Math.round(theirs / ours).toLocaleString('en-GB');
@@ -61,7 +73,7 @@ function* repeat<Item>(items: Item[], times: number): Generator<Item> {
 }
 
 /** What a browser would download: bundled, minified, in kilobytes (of 1,000) after brotli. */
-async function bundledSize(contents: string): Promise<string> {
+async function bundledSize(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -70,5 +82,5 @@ async function bundledSize(contents: string): Promise<string> {
     format: 'esm',
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
-  return `${(brotliCompressSync(code).length / 1000).toFixed(2)} kB brotli`;
+  return brotliCompressSync(code).length / 1000;
 }

@@ -226,6 +226,12 @@ const from20260101: Parameters = {
     { below: 55558, rate: 38 },
     { below: Infinity, rate: 43 },
   ],
+  // salarié . rémunération . frais professionnels
+  // https://www.urssaf.fr/accueil/employeur/cotisations/avantages-en-nature.html#ancre-titre-restaurant
+  benefits: {
+    mealVoucher: { leastShare: 50, mostShare: 60, exemptEach: 7.32 },
+    transport: { leastShare: 50, exemptShare: 75, fullFromTime: 50 },
+  },
 };
 
 const from20260601: Parameters = {

@@ -45,6 +45,7 @@ export interface Parameters {
   incomeTax: IncomeTaxParameters;
   /** Taux neutre: the rate, per cent, for a month's taxable pay below a bound in euros. */
   neutralRate: readonly { below: number; rate: number }[];
+  benefits: BenefitParameters;
 }
 
 /** A contribution: who owes it, and its rates band by band. A line has one row for each headcount. */
@@ -124,4 +125,10 @@ export interface IncomeTaxParameters {
 export interface TaxBracket {
   upTo: number;
   rate: number;
+}
+
+/** Shares are per cent, `exemptEach` is euros, `fullFromTime` is per cent of full time. */
+export interface BenefitParameters {
+  mealVoucher: { leastShare: number; mostShare: number; exemptEach: number };
+  transport: { leastShare: number; exemptShare: number; fullFromTime: number };
 }

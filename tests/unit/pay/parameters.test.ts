@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lineIds, lineSources, parameters, parametersOn } from '#lib/pay/index.ts';
+import { benefitSources, lineIds, lineSources, parameters, parametersOn } from '#lib/pay/index.ts';
 import { generatedFile, generateParameters } from '../../../scripts/generate-pay-parameters.ts';
 import { modelDate, rules } from '../../../scripts/pay/model.ts';
 
@@ -34,6 +34,9 @@ test('a date before all laws takes the first, and no date or a wrong one the new
 test('every line cites a page that the official model cites', () => {
   const cited = JSON.stringify(rules);
   expect(Object.keys(lineSources)).toEqual([...lineIds]);
-  const strangers = Object.values(lineSources).filter(({ url }) => !cited.includes(`"${url}"`));
+  const { mealVouchers, publicTransport } = benefitSources;
+  const strangers = [...Object.values(lineSources), mealVouchers, publicTransport].filter(
+    ({ url }) => !cited.includes(`"${url}"`),
+  );
   expect(strangers).toEqual([]);
 });

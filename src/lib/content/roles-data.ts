@@ -23,5 +23,6 @@ export interface RoleBand {
     year: number | null;
     min: number | null;
     max: number | null;
+    openTop: boolean;
   }[];
 }

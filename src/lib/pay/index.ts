@@ -23,7 +23,7 @@ export {
   type PublicTransport,
   type RemoteWork,
 } from './benefits.ts';
-export { inCents, type PrintedPayslip } from './cents.ts';
+export { inCents, shareOut, type PrintedPayslip } from './cents.ts';
 export { lineIds, type LineId } from './lines.ts';
 export { parameters, parametersOn, type Parameters } from './parameters.ts';
 export { payslip } from './payslip.ts';

@@ -15,7 +15,7 @@ export {
 export { voicesOf, type Voice } from './voice.ts';
 export { type Spread, type Claim } from './spread.ts';
 export { joints, jointsBySource, holes, type Joint } from './joint.ts';
-export { placeInBand, type Place, type Spot } from './place.ts';
+export { placeInBand, type Place, type PlacedBand, type Spot } from './place.ts';
 export { gap, midpoint, type Gap } from './gap.ts';
 export { regionalOf, companyTypesOf } from './cut.ts';
 export { dayRatesOf, dayRateRange } from './day-rate.ts';

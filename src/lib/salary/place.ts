@@ -1,11 +1,11 @@
 import type { Band } from './band.ts';
-import { voicesOf } from './voice.ts';
+import { voicesOf, type Statement } from './voice.ts';
 
 /**
  * Where a gross amount in euros a year stands in a band, and in what each of its sources says.
  * The bounds themselves are within. Null when the amount is not a finite number.
  */
-export function placeInBand(amount: number, band: Band): Place | null {
+export function placeInBand(amount: number, band: PlacedBand): Place | null {
   if (!Number.isFinite(amount)) return null;
   const voices = voicesOf(band.observations);
   return {
@@ -23,6 +23,9 @@ function spotIn(amount: number, { min, max, openTop }: Range): Spot {
   const share = min === null || max === null || min === max ? null : (amount - min) / (max - min);
   return { ...range, where: 'within', share, distance: 0 };
 }
+
+/** What of a band a place needs. */
+export type PlacedBand = Range & { observations: readonly Statement[] };
 
 type Range = Pick<Band, 'min' | 'max' | 'openTop'>;
 

@@ -5,7 +5,7 @@ import { known, median } from './median.ts';
  * One voice per source, in order of first appearance: several rows of one source are merged into
  * the median of their lower and the median of their upper bounds, so that no source counts twice. Euros a year.
  */
-export function voicesOf(observations: readonly Observation[]): Voice[] {
+export function voicesOf(observations: readonly Statement[]): Voice[] {
   const ids = new Set(observations.map((observation) => observation.source));
   return [...ids].map((source) => {
     const rows = observations.filter((observation) => observation.source === source);
@@ -18,6 +18,9 @@ export function voicesOf(observations: readonly Observation[]): Voice[] {
     };
   });
 }
+
+/** What of an observation makes a voice. */
+export type Statement = Pick<Observation, 'source' | 'min' | 'max' | 'openTop'>;
 
 /** What one source says of one level. `openTop`: it prints "and more", or no upper bound. */
 export interface Voice {

@@ -27,6 +27,7 @@ export async function GET() {
           year: one.year,
           min: one.min,
           max: one.max,
+          openTop: one.openTop,
         };
       }),
     })),

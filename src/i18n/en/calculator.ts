@@ -1,4 +1,5 @@
 import type { LineId } from '#lib/pay/index.ts';
+import { formActions, formFields } from './form.ts';
 
 /** The calculator's words in English. Apart from the site's, because readers download these. */
 export const calculator = {
@@ -73,23 +74,7 @@ export const calculator = {
     healthHint: 'euros a month in all',
     healthEmployer: 'Employer’s share',
     healthEmployerHint: 'per cent; at least 50 by law',
-    household: 'Household and tax',
-    tax: 'Tax method',
-    taxes: { scale: 'Progressive scale', neutral: 'Neutral rate', rate: 'My own rate' },
-    rate: 'My rate',
-    rateHint: 'per cent, from your tax notice',
-    home: 'Household',
-    homes: { single: 'Single', couple: 'Couple', 'lone-parent': 'Lone parent' },
-    children: 'Children',
-    childrenHint: '0 to 9, dependent',
-    otherIncome: 'Other income',
-    otherIncomeHint: 'taxable euros a year of the rest of the household',
-    role: 'Compare with a role',
-    noRole: 'None',
-    level: 'Level',
-    anyLevel: 'Any',
-    levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', lead: 'Lead', all: 'All levels' },
-    expected: (expected: string) => `Not understood: write ${expected}.`,
+    ...formFields,
   },
   raise: {
     title: 'What a raise gives',
@@ -123,10 +108,7 @@ export const calculator = {
     says: 'What each source says',
   },
   copy: 'Copy link to this result',
-  copied: 'Link copied',
-  copyFailed: 'Copy the address from the address bar',
-  print: 'Print',
-  reset: 'Start again',
+  ...formActions,
   lines: {
     maladie: ['Health insurance', 'Pays for sickness, maternity, disability and death cover.'],
     sante: [

@@ -1,27 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CalculatorWords } from '#i18n/calculator.ts';
 import { euroRange, euros, perCent } from '#lib/format.ts';
-import type { RolesData } from '#lib/content/roles-data.ts';
+import { useRolesData } from '../use-roles-data.ts';
 
 /** Where a gross falls in a role's band, and what each source says. The bands are fetched once a role is chosen. */
 export function BandPlace({ role, level, gross, dataUrl, words }: Props) {
-  const [data, setData] = useState<RolesData | 'failed'>();
+  const data = useRolesData(dataUrl);
   const t = words.band;
-
-  useEffect(() => {
-    let current = true;
-    fetch(dataUrl)
-      .then((response) =>
-        response.ok
-          ? (response.json() as Promise<RolesData>)
-          : Promise.reject(new Error(response.statusText)),
-      )
-      .then((loaded) => current && setData(loaded))
-      .catch(() => current && setData('failed'));
-    return () => {
-      current = false;
-    };
-  }, [dataUrl]);
 
   const known = typeof data === 'object' ? data.roles.find(({ id }) => id === role) : undefined;
   const band =

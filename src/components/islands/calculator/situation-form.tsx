@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { calculatorFields as fields, type CalculatorState } from '#lib/calculator/state.ts';
-import { ChoiceField } from '../form/choice-field.tsx';
+import { Fold } from '../form/fold.tsx';
+import { HouseholdFields } from '../form/household-fields.tsx';
 import { NumberField } from '../form/number-field.tsx';
+import { RoleFields } from '../form/role-fields.tsx';
 import type { PartProps } from './calculator.tsx';
 
 /** The job, the employer and the household, folded under plain words. */
@@ -31,28 +32,7 @@ export function SituationForm({
         {number('time', t.time, t.timeHint)}
       </Fold>
       <Fold title={t.household}>
-        <ChoiceField
-          id="household"
-          name="household"
-          label={t.home}
-          value={state.household}
-          options={(['single', 'couple', 'lone-parent'] as const).map((home) => [
-            home,
-            t.homes[home],
-          ])}
-          onChange={(household) => update({ household })}
-        />
-        {number('children', t.children, t.childrenHint)}
-        {number('otherIncome', t.otherIncome, t.otherIncomeHint)}
-        <ChoiceField
-          id="tax"
-          name="tax"
-          label={t.tax}
-          value={state.tax}
-          options={(['scale', 'neutral', 'rate'] as const).map((tax) => [tax, t.taxes[tax]])}
-          onChange={(tax) => update({ tax })}
-        />
-        {state.tax === 'rate' && number('rate', t.rate, t.rateHint)}
+        <HouseholdFields person={state} fields={fields} update={update} words={t} />
       </Fold>
       <Fold title={t.company}>
         {number('staff', t.staff, t.staffHint)}
@@ -64,44 +44,9 @@ export function SituationForm({
         {number('healthEmployer', t.healthEmployer, t.healthEmployerHint)}
       </Fold>
       <Fold title={t.role} open={state.role !== ''}>
-        <ChoiceField
-          id="role"
-          name="role"
-          label={t.role}
-          value={state.role}
-          options={[['', t.noRole], ...roles]}
-          onChange={(role) => update({ role })}
-        />
-        <ChoiceField
-          id="level"
-          name="level"
-          label={t.level}
-          value={state.level}
-          options={(['', 'junior', 'mid', 'senior', 'lead'] as const).map((level) => [
-            level,
-            level === '' ? t.anyLevel : t.levels[level],
-          ])}
-          onChange={(level) => update({ level })}
-        />
+        <RoleFields role={state.role} level={state.level} roles={roles} update={update} words={t} />
       </Fold>
     </div>
-  );
-}
-
-function Fold({
-  title,
-  open,
-  children,
-}: {
-  title: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <details class="fold" open={open}>
-      <summary>{title}</summary>
-      <div class="fold-fields">{children}</div>
-    </details>
   );
 }
 

@@ -198,6 +198,8 @@ export const en = {
     compareText: 'two or three roles side by side',
     calculate: 'Calculate',
     calculateText: 'gross, net, after tax, employer cost',
+    weigh: 'Weigh an offer',
+    weighText: 'one or two packages, down to the day worked',
     ask: 'Ask',
     askText: (count: number) => `${count} questions answered`,
     asked: 'People ask',

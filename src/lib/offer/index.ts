@@ -9,6 +9,7 @@
  *   questions.ts    what the package leaves open
  *   state.ts        all of it in a URL fragment
  */
+export { exampleState } from './example.ts';
 export { defaultPackage, defaultPerson, type Package, type Person } from './package.ts';
 export { bandAt, placeOffer, type OfferPlace } from './place.ts';
 export { printed, type Printed, type PrintedName } from './printed.ts';

@@ -2,7 +2,7 @@ import { shareOut } from '#lib/pay/index.ts';
 import type { Weighed } from './weigh.ts';
 
 /**
- * A weighed package in the figures a reader sees: whole euros a year that add up, cents a month and a day.
+ * A weighed package in the figures a reader sees: whole euros a year (which add up) and a month, cents a day.
  * Each amount is within a euro of the exact one, and the parts add up to `kept` (largest remainder).
  */
 export function printed(weighed: Weighed): Printed {
@@ -22,7 +22,7 @@ export function printed(weighed: Weighed): Printed {
     transport: commute,
     remote: home,
     kept,
-    keptMonth: cents(weighed.kept / 12),
+    keptMonth: Math.round(weighed.kept / 12),
     days: weighed.days,
     netDay: cents(weighed.netDay),
     keptDay: cents(weighed.keptDay),

@@ -6,11 +6,12 @@ import type { Printed } from './printed.ts';
  */
 export function verdict(first: Printed, second: Printed): Verdict {
   const year = second.kept - first.kept;
+  const month = Math.abs(second.keptMonth - first.keptMonth);
   const day = Math.round((second.keptDay - first.keptDay) * 100) / 100;
   return {
     year: standing(year),
     day: standing(day),
-    month: Math.abs(Math.round((100 * year) / 12) / 100),
+    month,
     turns: year * day < 0,
   };
 }
@@ -29,7 +30,7 @@ export interface Standing {
 export interface Verdict {
   year: Standing;
   day: Standing;
-  /** A twelfth of the year's difference. */
+  /** Between what they leave a month. */
   month: number;
   /** Whether the better year is the worse day. */
   turns: boolean;

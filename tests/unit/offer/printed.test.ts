@@ -42,11 +42,11 @@ describe('printed figures', () => {
 });
 
 describe('a verdict', () => {
-  test('names the offer that leaves more, with the year’s difference and its twelfth', () => {
+  test('names the offer that leaves more, with the difference in a year and a month', () => {
     const [first, second] = [shown(), shown({ gross: 48_000 })];
     const { year, month, turns } = verdict(first, second);
     expect(year).toEqual({ better: 1, by: second.kept - first.kept });
-    expect(month).toBeCloseTo(year.by / 12, 2);
+    expect(month).toBe(second.keptMonth - first.keptMonth);
     expect(turns).toBe(false);
   });
 

@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { OfferWords } from '#i18n/offer.ts';
+import type { RoleBand } from '#lib/content/roles-data.ts';
+import type { OfferPlace } from '#lib/offer/index.ts';
+import { rangeChart, type ChartLine, type RangeChart } from '#lib/salary/index.ts';
+
+/**
+ * The band, a fine line for each source and a mark for each offer on one euro axis. The sentences
+ * and the table beside it say the same, so the drawing is hidden from screen readers. It is drawn at
+ * the width there is, so that its letters keep their size on a phone.
+ */
+export function BandChart({ band, places, words }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => setWidth(room.current?.clientWidth ?? 0), []);
+  const sources = places[0]?.sources ?? [];
+  const marks = places.flatMap((place, index): ChartLine[] =>
+    place
+      ? [
+          {
+            label: words.names[index] ?? '',
+            min: place.fullTime,
+            max: place.fullTime,
+            openTop: false,
+          },
+        ]
+      : [],
+  );
+  const lines = [...marks, ...sources.map((one) => ({ ...one, label: one.source }))];
+  const tickText = (amount: number): string => `€${amount / 1_000}k`;
+  const name = words.levels[band.level];
+  const chart =
+    width > 0 ? rangeChart([{ ...band, name, lines }], { width, fontSize, tickText }) : null;
+  return <div ref={room}>{chart && <Drawing chart={chart} marks={marks.length} />}</div>;
+}
+
+/** The first lines are the offers' marks. */
+function Drawing({ chart, marks }: { chart: RangeChart; marks: number }) {
+  const [drawn] = chart.bars;
+  if (!drawn) return null;
+  const { bar, level } = drawn;
+  return (
+    <svg
+      class="band-chart"
+      viewBox={`0 0 ${chart.width} ${round(chart.height)}`}
+      width={chart.width}
+      height={round(chart.height)}
+      font-size={fontSize}
+      aria-hidden="true"
+    >
+      <path
+        class="grid"
+        d={chart.axis.ticks
+          .map(({ x }) => `M${round(x)} ${chart.plot.top}V${round(chart.plot.bottom)}`)
+          .join('')}
+      />
+      {chart.axis.ticks.map(({ x, text }) => (
+        <text key={text} x={round(x)} y={round(chart.tickY)} text-anchor="middle">
+          {text}
+        </text>
+      ))}
+      <text class="level-name" x={drawn.name.x} y={round(drawn.name.y)}>
+        {drawn.name.text}
+      </text>
+      <path
+        class={`level-${level}`}
+        d={`M${round(bar.x1)} ${round(bar.y)}H${round(bar.tip)}v${bar.height}H${round(bar.x1)}Z`}
+      />
+      {drawn.lines.map(({ x1, tip, y, label }, index) => (
+        <g key={index} class={index < marks ? 'mark' : 'line'}>
+          {index < marks ? (
+            <circle cx={round(x1)} cy={round(y)} r="5" />
+          ) : (
+            <path d={`M${round(x1)} ${round(y - 3.5)}v7m0 -3.5H${round(tip)}m0 -3.5v7`} />
+          )}
+          <text
+            x={round(label.x)}
+            y={round(label.y)}
+            text-anchor={label.anchor === 'end' ? 'end' : undefined}
+          >
+            {label.text}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const fontSize = 13;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+interface Props {
+  band: RoleBand;
+  places: readonly (OfferPlace | null)[];
+  words: OfferWords;
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { OfferWords } from '#i18n/offer.ts';
+import { prefixed, slots, type OfferState, type Package, type Slot } from '#lib/offer/index.ts';
+
+/** One line of the form: what is asked, then a cell for each package. */
+export function PairRow({ name, packages, update, words, counts = () => true, cell }: Props) {
+  const [label, hint] = words.fields[name];
+  return (
+    <div class="pair">
+      <p class="pair-label">
+        <span id={`label-${name}`}>{label}</span>
+        {hint && (
+          <span id={`hint-${name}`} class="hint">
+            {hint}
+          </span>
+        )}
+      </p>
+      {packages.map((offer, place) => {
+        const slot = slots[place] ?? 'a';
+        return (
+          <div key={slot} class="pair-cell field">
+            {counts(offer) ? (
+              cell({
+                slot,
+                offer,
+                words,
+                labelledBy: `label-${name} offer-${place}`,
+                hintId: hint ? `hint-${name}` : undefined,
+                change: (told) => update(prefixed(slot, told) as Partial<OfferState>),
+              })
+            ) : (
+              <p class="hint not-this">{words.notThis}</p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface Props {
+  name: keyof Package;
+  packages: readonly Package[];
+  update: (change: Partial<OfferState>) => void;
+  words: OfferWords;
+  /** Whether the question concerns a package. */
+  counts?: (offer: Package) => boolean;
+  cell: (props: CellProps) => ComponentChildren;
+}
+
+export interface CellProps {
+  slot: Slot;
+  offer: Package;
+  words: OfferWords;
+  /** Ids of the row's label and the package's name. */
+  labelledBy: string;
+  hintId: string | undefined;
+  change: (told: Partial<Package>) => void;
+}

@@ -42,7 +42,12 @@ export const templates: Template[] = [
     shows: /€\d/,
     budget: { script: 22_000 },
   },
-  { name: 'offer', path: /^\/offer\/$/, shows: /\w{3}/ },
+  {
+    name: 'offer',
+    path: /^\/offer\/$/,
+    shows: /€\d[\s\S]*trial period/,
+    budget: { script: 25_000 },
+  },
   { name: 'choose', path: /^\/choose\/$/, shows: /\w{3}/ },
   { name: 'certifications', path: /^\/certifications\/$/, shows: /\w{3}/ },
   { name: 'search', path: /^\/search\/$/, shows: /\w{3}/ },

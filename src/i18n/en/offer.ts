@@ -40,7 +40,7 @@ export const offer = {
     healthEmployer: ['Employer’s share of it', 'per cent, 50 at least by law'],
   } satisfies Record<keyof Package, [label: string, hint: string]>,
   statuses: { cadre: 'Cadre', 'non-cadre': 'Non-cadre' },
-  bases: { hours: 'Hours', forfait: 'Days a year' },
+  bases: { hours: 'Hours', forfait: 'Days' },
   ignored: (parts: string) => `Some of the link was not understood and left out: ${parts}.`,
   low: (name: string) =>
     `${name} pays less than the minimum wage (SMIC) for its working time: look at it again.`,
@@ -82,7 +82,7 @@ export const offer = {
       keptDay: 'Left to you, all in',
       cost: 'Employer cost',
     } satisfies Record<PrintedName, string>,
-    payslip: 'Line by line',
+    payslip: 'Payslip',
     payslipOf: (name: string) => `${name}: payslip, line by line`,
   },
   variable: {

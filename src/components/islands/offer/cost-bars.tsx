@@ -46,6 +46,16 @@ export function CostBars({ weighed, words }: { weighed: readonly Weighed[]; word
         );
       })}
       <table class="bar-key">
+        <thead>
+          <tr>
+            <td />
+            {weighed.map((_one, place) => (
+              <th key={place} scope="col">
+                {words.names[place]}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {parts.map((id) => (
             <tr key={id}>

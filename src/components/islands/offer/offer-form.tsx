@@ -5,7 +5,7 @@ import { HouseholdFields } from '../form/household-fields.tsx';
 import { RoleFields } from '../form/role-fields.tsx';
 import { AmountCell, ChoiceCell, NumberCell, type NumberName } from './cells.tsx';
 import type { PartProps } from './offer.tsx';
-import { PairRow } from './pair-row.tsx';
+import { PairHead, PairRow } from './pair-row.tsx';
 
 /** Both packages row by row, then the person: pay in view, the rest folded under plain words. */
 export function OfferForm({ state, packages, update, words, roles }: Props) {
@@ -28,20 +28,14 @@ export function OfferForm({ state, packages, update, words, roles }: Props) {
       cell={(cell) => <ChoiceCell {...cell} name={name} options={Object.entries(options)} />}
     />
   );
+  const names = words.names.slice(0, packages.length);
   const byHours = ({ basis }: Package) => basis === 'hours';
   const byDays = ({ basis }: Package) => basis === 'forfait';
 
   return (
     <>
       <div class="pairs" data-offers={packages.length}>
-        <p class="pair pair-head">
-          <span class="pair-label">{words.pay}</span>
-          {packages.map((_one, place) => (
-            <span key={place} id={`offer-${place}`} class="offer-name">
-              {words.names[place]}
-            </span>
-          ))}
-        </p>
+        <PairHead names={names} title={words.pay} first />
         {amount('gross')}
         {amount('variable')}
         {number('months')}
@@ -58,6 +52,7 @@ export function OfferForm({ state, packages, update, words, roles }: Props) {
       </div>
       <div class="folds" data-offers={packages.length}>
         <Fold title={words.timeOff}>
+          <PairHead names={names} />
           {choice('basis', words.bases)}
           {packages.some(byDays) && number('days', byDays)}
           {number('leave')}
@@ -65,6 +60,7 @@ export function OfferForm({ state, packages, update, words, roles }: Props) {
           {number('time')}
         </Fold>
         <Fold title={words.benefits}>
+          <PairHead names={names} />
           {number('voucher')}
           {number('vouchers')}
           {number('voucherEmployer')}
@@ -74,6 +70,7 @@ export function OfferForm({ state, packages, update, words, roles }: Props) {
           {number('remoteDays')}
         </Fold>
         <Fold title={words.company}>
+          <PairHead names={names} />
           {number('health')}
           {number('healthEmployer')}
           {number('staff')}

@@ -38,6 +38,26 @@ export function PairRow({ name, packages, update, words, counts = () => true, ce
   );
 }
 
+/** The packages' names above their cells. Only the first head of a form has the ids that its cells are named by. */
+export function PairHead({ names, title, first = false }: HeadProps) {
+  return (
+    <p class="pair pair-head" aria-hidden={first ? undefined : true}>
+      <span class="pair-label">{title}</span>
+      {names.map((name, place) => (
+        <span key={name} id={first ? `offer-${place}` : undefined} class="offer-name">
+          {name}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface HeadProps {
+  names: readonly string[];
+  title?: string;
+  first?: boolean;
+}
+
 interface Props {
   name: keyof Package;
   packages: readonly Package[];

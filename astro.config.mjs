@@ -36,4 +36,16 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact()],
+  vite: {
+    build: {
+      rollupOptions: {
+        // One file for what every island needs.
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
+        treeshake: {
+          // Modules of plain functions and words: what a page does not use of a library's index is left out of its scripts.
+          moduleSideEffects: [{ test: /\/src\/(?:lib|i18n)\//, sideEffects: false }],
+        },
+      },
+    },
+  },
 });

@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/lib/{pay,salary,compare,choose,url-state}/**'],
+    files: ['src/lib/{pay,salary,offer,compare,choose,url-state}/**'],
     rules: { 'no-restricted-globals': ['error', ...browserAndNode] },
   },
 );

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { describe, inject } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
+import { accessibilityFindings, withAxe } from './accessibility.ts';
 import { expect, test } from './browser.ts';
 import { templateOf, templatesOf } from './templates.ts';
 
@@ -23,7 +23,7 @@ describe.each(found)('$name ($page)', ({ page: path, shows }) => {
     'has no accessibility finding in the %s theme, on a phone and on a screen',
     async (colorScheme, { visit }) => {
       const page = await visit(path, { colorScheme });
-      await page.evaluate(axe.source);
+      await withAxe(page);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(accessibilityFindings), `${width} px wide`).toEqual([]);
@@ -52,19 +52,6 @@ describe('under a base path', () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 });
-
-/** Runs in the page, everything unfolded: each finding as its rule and the element. */
-async function accessibilityFindings(): Promise<string[]> {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run({
-    runOnly: { type: 'tag', values: tags },
-    preload: false,
-  });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${help}: ${html} ${any[0]?.message ?? ''}`),
-  );
-}
 
 /** Runs in the page: the elements that reach beyond its right edge, where it scrolls sideways. */
 function tooWide(): string[] {

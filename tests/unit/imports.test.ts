@@ -104,7 +104,7 @@ function importsFromAbove(modules: Module[]): string[] {
 }
 
 function impureReach(modules: Module[]): string[] {
-  const pure = ['pay', 'salary', 'compare', 'choose', 'url-state'];
+  const pure = ['pay', 'salary', 'offer', 'compare', 'choose', 'url-state'];
   return pure.flatMap((room) =>
     within(modules, `src/lib/${room}/`).flatMap((module) =>
       reaches(module, modules, (name) => isAstro(name) || isPreact(name) || isNode(name)),

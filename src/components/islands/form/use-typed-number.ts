@@ -20,6 +20,9 @@ export function useTypedNumber({ value, read, show, onChange }: TypedNumberProps
       const next = read(text);
       if (next !== undefined) onChange(next);
     },
+    settle() {
+      if (understood !== undefined) setTyped(show(value));
+    },
   };
 }
 
@@ -35,4 +38,6 @@ interface TypedNumber {
   typed: string;
   wrong: boolean;
   type: (text: string) => void;
+  /** Writes out what was understood, once the reader moves on: `52k` becomes `52,000`. */
+  settle: () => void;
 }

@@ -73,7 +73,7 @@ export function ChoiceCell({
 }
 
 function TypedCell({ fieldKey, labelledBy, hintId, wrongText, typing }: CellProps & TypedPart) {
-  const { typed, wrong, type } = useTypedNumber(typing);
+  const { typed, wrong, type, settle } = useTypedNumber(typing);
   const errorId = `${fieldKey}-error`;
   return (
     <>
@@ -87,6 +87,7 @@ function TypedCell({ fieldKey, labelledBy, hintId, wrongText, typing }: CellProp
         aria-invalid={wrong}
         aria-describedby={wrong ? errorId : hintId}
         onInput={(event) => type(event.currentTarget.value)}
+        onBlur={settle}
       />
       {wrong && (
         <p id={errorId} class="hint wrong">

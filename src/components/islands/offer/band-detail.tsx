@@ -1,42 +1,32 @@
 import type { OfferWords } from '#i18n/offer.ts';
-import type { RoleBand, RolesData } from '#lib/content/roles-data.ts';
+import type { RoleBand } from '#lib/content/roles-data.ts';
 import { euroRange, euros, perCent } from '#lib/format.ts';
 import type { OfferPlace } from '#lib/offer/index.ts';
 import { BandChart } from './band-chart.tsx';
 
-/** Where each offer falls in the role's band and in what each of its sources says. */
-export function BandSection({ data, role, band, level, places, words }: Props) {
+/** Where each offer falls in the role's band and in what each of its sources says. Fetched once a role is chosen. */
+export function BandDetail({ name, band, level, places, words }: Props) {
   const t = words.band;
+  const bandLevel = words.levels[band.level].toLowerCase();
   return (
-    <section class="band-place" aria-labelledby="band-title">
-      <h2 id="band-title">{t.title}</h2>
-      {data === undefined && <p>{t.loading}</p>}
-      {data === 'failed' && <p>{t.failed}</p>}
-      {typeof data === 'object' && !band && <p>{t.none}</p>}
-      {role && band && (
-        <>
-          <p class="band-range">
-            {t.range(role.name, words.levels[band.level].toLowerCase())}{' '}
-            <strong class="figure">{euroRange(band.min, band.max, band.openTop, words.tag)}</strong>
-            .{' '}
-            {level !== '' &&
-              level !== band.level &&
-              t.otherLevel(words.levels[band.level].toLowerCase())}
-          </p>
-          <div class="band-drawn">
-            <BandChart band={band} places={places} words={words} />
-            <ul class="places">
-              {places.map(
-                (place, index) =>
-                  place && <li key={index}>{sentence(place, words.names[index] ?? '', words)}</li>,
-              )}
-            </ul>
-            <p class="quiet small">{t.gross}</p>
-          </div>
-          <SourceTable places={places} words={words} />
-        </>
-      )}
-    </section>
+    <>
+      <p class="band-range">
+        {t.range(name, bandLevel)}{' '}
+        <strong class="figure">{euroRange(band.min, band.max, band.openTop, words.tag)}</strong>.{' '}
+        {level !== '' && level !== band.level && t.otherLevel(bandLevel)}
+      </p>
+      <div class="band-drawn">
+        <BandChart band={band} places={places} words={words} />
+        <ul class="places">
+          {places.map(
+            (place, index) =>
+              place && <li key={index}>{sentence(place, words.names[index] ?? '', words)}</li>,
+          )}
+        </ul>
+        <p class="quiet small">{t.gross}</p>
+      </div>
+      <SourceTable places={places} words={words} />
+    </>
   );
 }
 
@@ -83,9 +73,9 @@ function sentence(place: OfferPlace, name: string, words: OfferWords): string {
 }
 
 interface Props {
-  data: RolesData | 'failed' | undefined;
-  role: RolesData['roles'][number] | undefined;
-  band: RoleBand | undefined;
+  /** The role's. */
+  name: string;
+  band: RoleBand;
   /** The level asked for; the band may be another's. */
   level: string;
   places: readonly (OfferPlace | null)[];

@@ -16,7 +16,7 @@ export function Questions({ questions, offers, words }: Props) {
 /** The same without its heading. */
 export function QuestionList({ questions, offers, words }: Props) {
   return (
-    <ul class="question-list">
+    <ul class="offer-questions">
       {questions.map(({ id, places }) => {
         const [question, why] = words.questions.list[id];
         return (

@@ -16,7 +16,7 @@ export function VerdictLine({ figures, words, announce = true }: Props) {
     </>
   );
   return (
-    <section class="verdict">
+    <section class="offer-verdict">
       {announce ? (
         <>
           <h2 class="visually-hidden">{t.title}</h2>
@@ -27,7 +27,7 @@ export function VerdictLine({ figures, words, announce = true }: Props) {
       ) : (
         <p class="answer-line">{line}</p>
       )}
-      <p class="verdict-more">{more}</p>
+      <p class="offer-verdict-more">{more}</p>
     </section>
   );
 }

@@ -239,6 +239,16 @@ describe('a link', () => {
     await expectView(page, '#a-gross=61000&b-gross=58500');
   });
 
+  test('is copied by its button', async ({ visit }) => {
+    const page = await visit('/offer/#a-gross=47000');
+    await expectView(page, '#a-gross=47000');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy link to this comparison' }).click();
+    await page.getByText('Link copied').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(page.url()).toMatch(/\/offer\/#a-gross=47000$/);
+  });
+
   test('that is damaged shows what it can and names the rest', async ({ visit }) => {
     const page = await visit(
       '/offer/#a-gross=1e9&b-months=14&a-leave=-3&b-basis=%E0%A4%A&paid=NaN&&&=',

@@ -1,6 +1,8 @@
 import { defaultSituation, largestAmount, type AmountKind, type Period, type Situation } from '../pay/index.ts';
-import { codec } from '../url-state/codec.ts';
+import { codec, type Fields } from '../url-state/codec.ts';
 import { choice, id, number } from '../url-state/fields.ts';
+
+type Level = 'junior' | 'mid' | 'senior' | 'lead';
 
 /** The calculator's whole state, as its address keeps it. The keys and defaults are a contract with other sites' links. */
 export interface CalculatorState extends Situation {
@@ -8,10 +10,11 @@ export interface CalculatorState extends Situation {
   of: AmountKind;
   per: Period;
   role: string;
-  level: string;
+  level: '' | Level;
 }
 
-export const calculatorCodec = codec<CalculatorState>({
+/** How each part of the state is read and written. */
+export const calculatorFields = {
   amount: number('amount', 45_000, { min: 0, max: largestAmount }),
   of: choice('of', ['gross', 'net', 'take-home', 'cost'], 'gross'),
   per: choice('per', ['year', 'month'], 'year'),
@@ -31,4 +34,6 @@ export const calculatorCodec = codec<CalculatorState>({
   otherIncome: number('other-income', defaultSituation.otherIncome, { min: 0, max: largestAmount }),
   role: id('role'),
   level: choice('level', ['', 'junior', 'mid', 'senior', 'lead'], ''),
-});
+} satisfies Fields<CalculatorState>;
+
+export const calculatorCodec = codec<CalculatorState>(calculatorFields);

@@ -22,9 +22,9 @@ export function euroRange(
   return min === null ? '' : euros(min, locale);
 }
 
-/** 13.4 → `13 %` with a narrow no-break space; `digits` after the point. */
+/** 13.4 → `13%` in English; `digits` after the point at the most. */
 export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
-  `${new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)}\u202f%`;
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 
 /** `2026-11-21` → `21 November 2026`; `2026-11` → `November 2026`; a bare year and `undated` pass through. */
 export function day(iso: string, locale = 'en-GB'): string {

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { themeInit } from './src/components/layout/theme-init.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const url = new URL(process.env.SITE_URL ?? siteConfig.url);
@@ -35,5 +36,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), hostFiles()],
 });

@@ -4,6 +4,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const url = new URL(process.env.SITE_URL ?? siteConfig.url);
@@ -38,5 +40,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), hostFiles()],
+  integrations: [mdx(), preact(), pagePolicy(), sitemap(), hostFiles()],
 });

@@ -69,11 +69,15 @@ export function tidy(value: number): number {
   return Number(value.toFixed(10));
 }
 
-/** Every day on which some rule of the model changes from `firstYear` on, as ISO, the oldest first. */
+/**
+ * Every day on which some rule of the model changes, from `firstYear` to the year of the model, as
+ * ISO and the oldest first. Of later years it knows only what was voted long before.
+ */
 export function datesOfChange(firstYear: number): string[] {
   const written = JSON.stringify(rules).matchAll(/date [<>]=? ((?:\d{2}\/)?\d{2}\/\d{4})/g);
   const dates = new Set([...written].map(([, date]) => isoDate(date ?? '')));
-  return [...dates].filter((date) => date >= `${String(firstYear)}-01-01`).sort();
+  const [first, last] = [`${String(firstYear)}-01-01`, `${modelDate().slice(0, 4)}-12-31`];
+  return [...dates].filter((date) => date >= first && date <= last).sort();
 }
 
 /** '06/2026' or '01/06/2026' as '2026-06-01'. */
@@ -87,14 +91,25 @@ export function frenchDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-/** The first source that a rule, or the nearest rule above it, gives for itself. */
+/** The first source that a rule gives for itself, else one inside it, else one of the rules above. */
 export function referenceOf(rule: string): { title: string; url: string } | undefined {
   const names = rule.split(' . ');
   for (let depth = names.length; depth > 0; depth -= 1) {
-    const found = (rules as Record<string, unknown>)[names.slice(0, depth).join(' . ')] as
-      { références?: Record<string, string> } | null | undefined;
-    const [first] = Object.entries(found?.références ?? {});
-    if (first) return { title: first[0], url: first[1] };
+    const found = firstReference(
+      (rules as Record<string, unknown>)[names.slice(0, depth).join(' . ')],
+    );
+    if (found) return { title: found[0], url: found[1] };
   }
   return undefined;
+}
+
+function firstReference(node: unknown): [title: string, url: string] | undefined {
+  const { références, avec } = (node ?? {}) as {
+    références?: Record<string, string>;
+    avec?: Record<string, unknown>;
+  };
+  if (références) return Object.entries(références)[0];
+  return Object.values(avec ?? {})
+    .map(firstReference)
+    .find((found) => found !== undefined);
 }

@@ -3,6 +3,26 @@ import { lineIds, type LineId, type Situation } from '#lib/pay/index.ts';
 import { modelLines } from './model-lines.ts';
 import { employee, frenchDate, newEngine, type ModelSituation } from './model.ts';
 
+/** Where the model keeps each total. */
+const totalRules = {
+  gross: 'salarié . rémunération . brut',
+  net: 'salarié . rémunération . net . à payer avant impôt',
+  taxable: 'salarié . rémunération . net . imposable',
+  tax: 'impôt . montant',
+  takeHome: 'salarié . rémunération . net . payé après impôt',
+  cost: 'salarié . coût total employeur',
+  employeeContributions: 'salarié . cotisations . salarié',
+  employerContributions: 'salarié . cotisations . employeur',
+} as const;
+
+/** The rules in euros that an answer takes: totals and lines. */
+export const askedRules: readonly string[] = [
+  ...Object.values(totalRules),
+  ...Object.values(modelLines).flatMap(({ employee: worker, employer }) =>
+    [worker, employer].filter((rule) => rule !== undefined),
+  ),
+];
+
 const minimumWageCheck = 'salarié . rémunération . contrôle minimum . smic';
 
 /** What the official model says of a payslip, in euros a MONTH of twelve, unrounded. */
@@ -94,15 +114,15 @@ function answer(engine: Engine): OracleAnswer {
     return { employee: sign * month(worker), employer: sign * month(employer) };
   };
   return {
-    gross: month('salarié . rémunération . brut'),
-    net: month('salarié . rémunération . net . à payer avant impôt'),
-    taxable: month('salarié . rémunération . net . imposable'),
-    tax: month('impôt . montant'),
+    gross: month(totalRules.gross),
+    net: month(totalRules.net),
+    taxable: month(totalRules.taxable),
+    tax: month(totalRules.tax),
     taxRate: value(engine, "impôt . taux d'imposition").number,
-    takeHome: month('salarié . rémunération . net . payé après impôt'),
-    cost: month('salarié . coût total employeur'),
-    employeeContributions: month('salarié . cotisations . salarié'),
-    employerContributions: month('salarié . cotisations . employeur'),
+    takeHome: month(totalRules.takeHome),
+    cost: month(totalRules.cost),
+    employeeContributions: month(totalRules.employeeContributions),
+    employerContributions: month(totalRules.employerContributions),
     belowMinimum: engine.evaluateNode(engine.getRule(minimumWageCheck)).nodeValue === true,
     lines: Object.fromEntries(lineIds.map((id) => [id, line(id)])) as OracleAnswer['lines'],
   };

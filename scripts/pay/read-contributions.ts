@@ -4,75 +4,76 @@ import { figure, raw, tidy, type Ask } from './model.ts';
 
 const due = 'salarié . cotisations';
 
+/** The conditions of a contribution that all owe. */
+export const everybody: Conditions = {
+  staffFrom: 0,
+  staffBelow: Infinity,
+  cadreOnly: false,
+  aboveCeilings: 0,
+};
+
 /** Reads every contribution that is a rate on pay, in the order of the payslip. */
 export function readContributions(ask: Ask): Contribution[] {
   const rate = (rule: string): number => ask(`${due} . ${rule}`);
   return [
-    flat('maladie', { employer: rate('maladie . employeur . taux') }),
-    {
-      line: 'vieillesse-plafonnee',
-      bands: [
-        {
-          ceilings: 1,
-          employee: rate('vieillesse . salarié . plafonnée . taux'),
-          employer: rate('vieillesse . employeur . plafonnée . taux'),
-        },
-      ],
-    },
-    flat('vieillesse-deplafonnee', {
+    whole('maladie', { employer: rate('maladie . employeur . taux') }),
+    row('vieillesse-plafonnee', [
+      {
+        ceilings: 1,
+        employee: rate('vieillesse . salarié . plafonnée . taux'),
+        employer: rate('vieillesse . employeur . plafonnée . taux'),
+      },
+    ]),
+    whole('vieillesse-deplafonnee', {
       employee: rate('vieillesse . salarié . déplafonnée . taux'),
       employer: rate('vieillesse . employeur . déplafonnée . taux'),
     }),
-    { line: 'retraite-complementaire', bands: scales('retraite complémentaire', ask) },
-    { line: 'ceg', bands: scales('CEG', ask) },
-    {
-      line: 'cet',
-      aboveCeilingOnly: true,
-      bands: [
-        {
-          ceilings: figure(`${due} . CET`, ...product('salarié', 0), 'plafond'),
-          employee: figure(`${due} . CET`, ...product('salarié', 1)),
-          employer: rate('CET . employeur . taux'),
-        },
-      ],
-    },
-    {
-      line: 'apec',
+    row('retraite-complementaire', scales('retraite complémentaire', ask)),
+    row('ceg', scales('CEG', ask)),
+    row('cet', [products('CET', rate('CET . employeur . taux'))], { aboveCeilings: 1 }),
+    row('apec', [products('APEC', figure(`${due} . APEC`, ...product('employeur', 1)))], {
       cadreOnly: true,
-      bands: [
-        {
-          ceilings: figure(`${due} . APEC`, ...product('salarié', 0), 'plafond'),
-          employee: figure(`${due} . APEC`, ...product('salarié', 1)),
-          employer: figure(`${due} . APEC`, ...product('employeur', 1)),
-        },
-      ],
-    },
-    flat('allocations-familiales', { employer: rate('allocations familiales . taux') }),
+    }),
+    whole('allocations-familiales', { employer: rate('allocations familiales . taux') }),
     upToCeilings('chomage', 'chômage', ask),
     upToCeilings('ags', 'AGS', ask),
     ...fnal(),
-    flat('csa', { employer: rate('CSA . taux') }),
+    whole('csa', { employer: rate('CSA . taux') }),
     ...apprenticeship(),
     ...training(),
-    flat(
+    whole(
       'peec',
       { employer: figure(`${due} . PEEC`, 'produit', 1) },
       { staffFrom: figure(`${due} . PEEC`, 'non applicable si') },
     ),
-    flat('dialogue-social', {
+    whole('dialogue-social', {
       employer: figure(`${due} . contribution au dialogue social`, 'produit', 1),
     }),
   ];
 }
 
-/** One rate on the whole of pay, for the employers that the conditions name. */
-function flat(line: LineId, rates: Omit<Band, 'ceilings'>, due?: Conditions): Contribution {
-  return { line, ...due, bands: [{ ceilings: Infinity, ...rates }] };
+/** Due by everybody, unless conditions say otherwise. */
+function row(line: LineId, bands: Band[], conditions: Partial<Conditions> = {}): Contribution {
+  return { line, ...everybody, ...conditions, bands };
+}
+
+/** One rate on the whole of pay. */
+function whole(line: LineId, rates: Partial<Band>, conditions?: Partial<Conditions>): Contribution {
+  return row(line, [{ ceilings: Infinity, employee: 0, employer: 0, ...rates }], conditions);
 }
 
 function upToCeilings(line: LineId, rule: string, ask: Ask): Contribution {
   const ceilings = figure(`${due} . ${rule}`, 'produit', 0, 'plafond');
-  return { line, bands: [{ ceilings, employer: ask(`${due} . ${rule} . taux`) }] };
+  return row(line, [{ ceilings, employee: 0, employer: ask(`${due} . ${rule} . taux`) }]);
+}
+
+/** One band whose ceiling and employee's rate are written into a product. */
+function products(rule: string, employer: number): Band {
+  return {
+    ceilings: figure(`${due} . ${rule}`, ...product('salarié', 0), 'plafond'),
+    employee: figure(`${due} . ${rule}`, ...product('salarié', 1)),
+    employer,
+  };
 }
 
 /** The two bands of supplementary pension: a rate is either written out or a rule of its own. */
@@ -99,16 +100,16 @@ function fnal(): Contribution[] {
     figure(rule, 'avec', 'taux', 'variations', 1, 'sinon'),
   ];
   return [
-    { line: 'fnal', staffBelow: threshold, bands: [{ ceilings: 1, employer: reduced }] },
-    flat('fnal', { employer: full }, { staffFrom: threshold }),
+    row('fnal', [{ ceilings: 1, employee: 0, employer: reduced }], { staffBelow: threshold }),
+    whole('fnal', { employer: full }, { staffFrom: threshold }),
   ];
 }
 
 function training(): Contribution[] {
   const path = [`${due} . formation professionnelle`, 'produit', 1, 'variations'] as const;
   const threshold = figure(...path, 0, 'si');
-  const line = (employer: number, due: Conditions): Contribution =>
-    flat('formation-professionnelle', { employer }, due);
+  const line = (employer: number, conditions: Partial<Conditions>): Contribution =>
+    whole('formation-professionnelle', { employer }, conditions);
   return [
     line(figure(...path, 0, 'alors'), { staffBelow: threshold }),
     line(figure(...path, 1, 'sinon'), { staffFrom: threshold }),
@@ -125,8 +126,8 @@ function apprenticeship(): Contribution[] {
     figure(rule, 'avec', 'solde', 'produit', 1);
   const large = figure(...supplement, 'applicable si', 'toutes ces conditions', 0);
   const largest = figure(...supplement, 'avec', 'CSA au taux majoré', 'toutes ces conditions', 0);
-  const line = (employer: number, due: Conditions): Contribution =>
-    flat('taxe-apprentissage', { employer: tidy(employer) }, due);
+  const line = (employer: number, conditions: Partial<Conditions>): Contribution =>
+    whole('taxe-apprentissage', { employer: tidy(employer) }, conditions);
   return [
     line(levy, { staffBelow: large }),
     line(levy + figure(...rates, 1, 'alors'), { staffFrom: large, staffBelow: largest }),
@@ -138,7 +139,7 @@ function product(party: string, index: number): (string | number)[] {
   return ['avec', party, 'produit', index];
 }
 
-type Conditions = Pick<Contribution, 'staffFrom' | 'staffBelow'>;
+type Conditions = Omit<Contribution, 'line' | 'bands'>;
 
 interface Tranche {
   taux: string;

@@ -1,10 +1,11 @@
 import type Engine from 'publicodes';
-import type { Exemption, Parameters } from '#lib/pay/parameters.ts';
-import { askOn, figure, raw } from './model.ts';
+import type { BenefitParameters, Exemption, Parameters } from '#lib/pay/parameters.ts';
+import { askOn, figure, raw, type Ask } from './model.ts';
 import { readContributions } from './read-contributions.ts';
 import { readIncomeTax, readNeutralRate } from './read-taxes.ts';
 
 const due = 'salarié . cotisations';
+const expenses = 'salarié . rémunération . frais professionnels';
 const provident = `${due} . prévoyances`;
 const csgBand = [
   `${due} . CSG-CRDS . assiette de base`,
@@ -59,6 +60,26 @@ export function readParameters(engine: Engine, from: string): Parameters {
     },
     incomeTax: readIncomeTax(ask),
     neutralRate: readNeutralRate(ask),
+    benefits: readBenefits(ask),
+  };
+}
+
+function readBenefits(ask: Ask): BenefitParameters {
+  const vouchers = [expenses, 'avec', 'titres-restaurant', 'avec'] as const;
+  const commute = [expenses, 'avec', 'trajets domicile travail', 'avec'] as const;
+  const transport = [...commute, 'transports publics', 'avec'] as const;
+  return {
+    mealVoucher: {
+      leastShare: figure(...vouchers, 'taux employeur', 'plancher'),
+      mostShare: figure(...vouchers, 'taux employeur', 'plafond'),
+      // Asked by its name, it would not apply to an employee without vouchers.
+      exemptEach: ask(raw(...vouchers, 'déductible . plafond unitaire')),
+    },
+    transport: {
+      leastShare: figure(...transport, 'taux employeur', 'plancher'),
+      exemptShare: figure(...transport, 'déductible', 'produit', 1, 'plafond'),
+      fullFromTime: figure(...commute, 'abattement temps partiel', 'applicable si'),
+    },
   };
 }
 

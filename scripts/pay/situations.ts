@@ -17,7 +17,6 @@ const minimumWage = newest.minimumWageHour * newest.fullTimeWeek * 52;
 const ladder = [
   0,
   600,
-  9_000,
   18_000,
   ...around(minimumWage),
   26_000,
@@ -29,7 +28,6 @@ const ladder = [
   ...around(3 * minimumWage),
   75_000,
   98_765.43,
-  140_000,
   ...around(4 * ceiling),
   260_000,
   ...around(8 * ceiling),

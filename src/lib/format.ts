@@ -8,23 +8,38 @@ export const euros = (amount: number, locale = 'en-GB'): string =>
 export const eurosAndCents = (amount: number, locale = 'en-GB'): string =>
   formatter(locale, 2).format(amount);
 
-/** Two ends of a range in whole euros; a missing end is told in words. */
+/**
+ * Two ends of a range in whole euros, the currency said once: `€45,000–60,000`, with a plus where the top is open.
+ * A missing end is told in words; without any end the text is empty.
+ */
 export function euroRange(
   min: number | null,
   max: number | null,
   openTop = false,
   locale = 'en-GB',
+  words: RangeWords = { from: 'from', upTo: 'up to' },
 ): string {
-  if (min !== null && max !== null && min !== max)
-    return `${euros(min, locale)}–${euros(max, locale)}${openTop ? '+' : ''}`;
-  if (min !== null && max === null) return `from ${euros(min, locale)}`;
-  if (min === null && max !== null) return `up to ${euros(max, locale)}`;
-  return min === null ? '' : euros(min, locale);
+  const plus = openTop ? '+' : '';
+  if (min !== null && max !== null && Math.round(min) !== Math.round(max)) {
+    const [first, second] = [
+      formatter(locale, 0).formatToParts(min),
+      formatter(locale, 0).formatToParts(max),
+    ];
+    const currencyFirst = first[0]?.type === 'currency';
+    return currencyFirst
+      ? `${joined(first)}–${bare(second)}${plus}`
+      : `${bare(first)}–${joined(second)}${plus}`;
+  }
+  if (min !== null && max !== null) return euros(min, locale) + plus;
+  if (min !== null) return `${words.from} ${euros(min, locale)}`;
+  return max === null ? '' : `${words.upTo} ${euros(max, locale)}${plus}`;
 }
 
 /** 13.4 → `13%` in English; `digits` after the point at the most. */
 export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
+    value / 100,
+  );
 
 /** `2026-11-21` → `21 November 2026`; `2026-11` → `November 2026`; a bare year and `undated` pass through. */
 export function day(iso: string, locale = 'en-GB'): string {
@@ -50,3 +65,12 @@ const formatter = (locale: string, digits: number) =>
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
+
+const joined = (parts: Intl.NumberFormatPart[]) => parts.map(({ value }) => value).join('');
+const bare = (parts: Intl.NumberFormatPart[]) =>
+  joined(parts.filter(({ type }) => type !== 'currency' && type !== 'literal'));
+
+export interface RangeWords {
+  from: string;
+  upTo: string;
+}

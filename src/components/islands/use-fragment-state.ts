@@ -7,7 +7,10 @@ import type { Codec, Ignored } from '#lib/url-state/codec.ts';
  * back returns to the one before.
  */
 export function useFragmentState<State extends object>(codec: Codec<State>): FragmentState<State> {
-  const [{ state, ignored }, set] = useState(() => ({ state: codec.defaults, ignored: [] as Ignored[] }));
+  const [{ state, ignored }, set] = useState(() => ({
+    state: codec.defaults,
+    ignored: [] as Ignored[],
+  }));
   const lastPush = useRef(0);
 
   useEffect(() => {

@@ -4,12 +4,20 @@ import type { LineId } from '#lib/pay/index.ts';
 export const calculator = {
   tag: 'en-GB',
   amount: 'Amount',
-  of: { label: 'This is', gross: 'gross', net: 'net, before tax', 'take-home': 'after tax', cost: 'employer cost' },
+  of: {
+    label: 'This is',
+    gross: 'gross',
+    net: 'net, before tax',
+    'take-home': 'after tax',
+    cost: 'employer cost',
+  },
   per: { label: 'for', year: 'a year', month: 'a month' },
   statusLabel: 'Status',
   status: { cadre: 'Cadre', 'non-cadre': 'Non-cadre' },
-  notRead: (typed: string) => `“${typed}” is not an amount we can read: write a number such as 45000, 55k or 3,200 a month.`,
-  low: (smic: string) => `That is below the minimum wage (SMIC) of ${smic} gross a month for this working time.`,
+  notRead: (typed: string) =>
+    `“${typed}” is not an amount we can read: write a number such as 45000, 55k or 3,200 a month.`,
+  low: (smic: string) =>
+    `That is below the minimum wage (SMIC) of ${smic} gross a month for this working time.`,
   high: 'That is far above the salaries this calculator was checked on; read it with care.',
   ignored: (parts: string) => `Some of the link was not understood and left out: ${parts}.`,
   gap: {
@@ -109,7 +117,8 @@ export const calculator = {
     none: 'No band is known for this role and level.',
     below: (amount: string, by: string) => `${amount} gross a year is ${by} below the band.`,
     above: (amount: string, by: string) => `${amount} gross a year is ${by} above the band.`,
-    within: (amount: string, share: string) => `${amount} gross a year falls within the band, ${share} of the way up.`,
+    within: (amount: string, share: string) =>
+      `${amount} gross a year falls within the band, ${share} of the way up.`,
     range: (range: string) => `The band runs from ${range} gross a year.`,
     says: 'What each source says',
   },
@@ -120,29 +129,62 @@ export const calculator = {
   reset: 'Start again',
   lines: {
     maladie: ['Health insurance', 'Pays for sickness, maternity, disability and death cover.'],
-    sante: ['Health cover (mutuelle)', 'The company’s complementary health plan, shared with the employer.'],
-    prevoyance: ['Provident scheme', 'Covers incapacity, disability and death; compulsory for cadres.'],
-    'accident-du-travail': ['Work accidents', 'Insures accidents at work and occupational diseases; the rate depends on the trade.'],
-    'vieillesse-plafonnee': ['Basic pension, capped', 'The state pension, on pay up to the social-security ceiling.'],
-    'vieillesse-deplafonnee': ['Basic pension, uncapped', 'A small pension contribution on the whole pay.'],
-    'retraite-complementaire': ['Complementary pension', 'Agirc-Arrco: buys pension points, at two rates below and above the ceiling.'],
+    sante: [
+      'Health cover (mutuelle)',
+      'The company’s complementary health plan, shared with the employer.',
+    ],
+    prevoyance: [
+      'Provident scheme',
+      'Covers incapacity, disability and death; compulsory for cadres.',
+    ],
+    'accident-du-travail': [
+      'Work accidents',
+      'Insures accidents at work and occupational diseases; the rate depends on the trade.',
+    ],
+    'vieillesse-plafonnee': [
+      'Basic pension, capped',
+      'The state pension, on pay up to the social-security ceiling.',
+    ],
+    'vieillesse-deplafonnee': [
+      'Basic pension, uncapped',
+      'A small pension contribution on the whole pay.',
+    ],
+    'retraite-complementaire': [
+      'Complementary pension',
+      'Agirc-Arrco: buys pension points, at two rates below and above the ceiling.',
+    ],
     ceg: ['General balance (CEG)', 'Funds pensions taken before 67 within Agirc-Arrco.'],
     cet: ['Technical balance (CET)', 'Owed on the whole pay by those above the ceiling.'],
     apec: ['Apec', 'Funds the careers service for cadres.'],
-    'allocations-familiales': ['Family benefits', 'Funds allowances for families; paid by the employer.'],
+    'allocations-familiales': [
+      'Family benefits',
+      'Funds allowances for families; paid by the employer.',
+    ],
     chomage: ['Unemployment insurance', 'Paid by the employer, up to four ceilings.'],
     ags: ['Wage guarantee (AGS)', 'Pays wages when an employer goes bankrupt.'],
     fnal: ['Housing aid (FNAL)', 'Funds housing benefits.'],
     csa: ['Solidarity with the old', 'Funds care for elderly and disabled people.'],
-    'forfait-social': ['Forfait social', 'A levy on what the employer pays into the provident scheme and health cover, where due.'],
+    'forfait-social': [
+      'Forfait social',
+      'A levy on what the employer pays into the provident scheme and health cover, where due.',
+    ],
     'taxe-apprentissage': ['Apprenticeship tax', 'Funds apprenticeships.'],
-    'formation-professionnelle': ['Continuing training', 'Funds training, including the personal training account.'],
+    'formation-professionnelle': [
+      'Continuing training',
+      'Funds training, including the personal training account.',
+    ],
     peec: ['Employers’ housing effort', 'From 50 staff: funds housing for employees.'],
     'dialogue-social': ['Social dialogue', 'Funds unions and employers’ organisations.'],
     'versement-mobilite': ['Mobility levy', 'Funds public transport where the town sets it.'],
     'csg-deductible': ['CSG, deductible', 'Funds social security; not counted in taxable pay.'],
-    'csg-crds-non-deductible': ['CSG and CRDS, not deductible', 'Deducted from your pay, yet taxed as income.'],
-    'reduction-generale': ['General reduction', 'Relief for the employer, from the minimum wage down to nothing at three times it.'],
+    'csg-crds-non-deductible': [
+      'CSG and CRDS, not deductible',
+      'Deducted from your pay, yet taxed as income.',
+    ],
+    'reduction-generale': [
+      'General reduction',
+      'Relief for the employer, from the minimum wage down to nothing at three times it.',
+    ],
   } satisfies Record<LineId, [string, string]>,
 };
 

@@ -34,7 +34,10 @@ function readDecimal(digits: string): number | undefined {
 
 /** `/month`, `amonth`, `permonth`, `parmois`; undefined where nothing is said, null where it is not understood. */
 function readPeriod(rest: string): Period | undefined | null {
-  const unit = rest.replace(/^(gross|net|brut)/, '').replace(/^(\/|a|an|per|par|€\/)?/, '').replace(/\.$/, '');
+  const unit = rest
+    .replace(/^(gross|net|brut)/, '')
+    .replace(/^(\/|a|an|per|par|€\/)?/, '')
+    .replace(/\.$/, '');
   if (unit === '') return undefined;
   if (/^(months?|mo|m|mois|monthly)$/.test(unit)) return 'month';
   if (/^(years?|yr|y|an|annum|année|annual|annually|n)$/.test(unit)) return 'year';

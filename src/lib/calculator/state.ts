@@ -1,4 +1,10 @@
-import { defaultSituation, largestAmount, type AmountKind, type Period, type Situation } from '../pay/index.ts';
+import {
+  defaultSituation,
+  largestAmount,
+  type AmountKind,
+  type Period,
+  type Situation,
+} from '../pay/index.ts';
 import { codec, type Fields } from '../url-state/codec.ts';
 import { choice, id, number } from '../url-state/fields.ts';
 

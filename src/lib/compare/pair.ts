@@ -13,7 +13,10 @@ export function chosenPairs(roles: readonly Neighbourly[]): [string, string][] {
   const known = new Set(roles.map(({ id }) => id));
   const pairs = new Map<string, [string, string]>();
   for (const role of roles) {
-    const others = [...role.neighbours, ...role.notToBeConfusedWith.flatMap(({ role: other }) => other ?? [])];
+    const others = [
+      ...role.neighbours,
+      ...role.notToBeConfusedWith.flatMap(({ role: other }) => other ?? []),
+    ];
     for (const other of others) {
       if (other === role.id || !known.has(other)) continue;
       pairs.set(pairId(role.id, other), [role.id, other].sort() as [string, string]);

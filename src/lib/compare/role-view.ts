@@ -14,7 +14,13 @@ export interface RoleView {
   skills: string[];
   tools: string[];
   team: string[];
-  pay: { level: Level | 'all'; openTop: boolean; worked: WorkedBand; spread: number; sources: number }[];
+  pay: {
+    level: Level | 'all';
+    openTop: boolean;
+    worked: WorkedBand;
+    spread: number;
+    sources: number;
+  }[];
   /** Months of learning before a first job, as a source estimates them. */
   timeToEmployable: [number | null, number | null] | null;
   waysIn: string[];

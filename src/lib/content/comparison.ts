@@ -17,19 +17,38 @@ export function roleView(all: Library, id: string): RoleView {
     mainTools: data.dimensions.tools,
     profile: data.dimensions.profile,
     day: data.dayAtWork.map(({ theme }) => theme),
-    skills: [...data.skills.languages, ...data.skills.frameworks, ...data.skills.platforms, ...data.skills.methods],
+    skills: [
+      ...data.skills.languages,
+      ...data.skills.frameworks,
+      ...data.skills.platforms,
+      ...data.skills.methods,
+    ],
     tools: data.tools.flatMap(({ names }) => names),
     team: data.team.map((member) => nameOf(all, member)),
-    pay: bandsOf(all, id).map((band) => ({ level: band.level, openTop: band.openTop, worked: workedBand(band), spread: band.spread?.distance ?? 0, sources: band.sources.length })),
+    pay: bandsOf(all, id).map((band) => ({
+      level: band.level,
+      openTop: band.openTop,
+      worked: workedBand(band),
+      spread: band.spread?.distance ?? 0,
+      sources: band.sources.length,
+    })),
     timeToEmployable: data.training.timeToEmployable?.months ?? null,
     waysIn: data.training.waysIn.map(({ from }) => from),
-    certifications: data.certifications.map((one) => ({ id: one, name: found(all.certifications, one, 'certification').short })),
+    certifications: data.certifications.map((one) => ({
+      id: one,
+      name: found(all.certifications, one, 'certification').short,
+    })),
     next: data.next.map((move) => nameOf(all, move)),
     chooseIf: data.chooseIf,
   };
 }
 
 /** The name of somebody in a role's data. */
-export function nameOf(all: Library, who: { role?: string | undefined; name?: string | undefined }): string {
-  return who.role === undefined ? (who.name ?? '') : found<Role>(all.roles, who.role, 'role').data.name;
+export function nameOf(
+  all: Library,
+  who: { role?: string | undefined; name?: string | undefined },
+): string {
+  return who.role === undefined
+    ? (who.name ?? '')
+    : found<Role>(all.roles, who.role, 'role').data.name;
 }

@@ -6,7 +6,8 @@ export function legalConstant(id: LegalConstant): string {
   return constants[id](parametersOn());
 }
 
-const monthOf = ({ minimumWageHour, fullTimeWeek }: Parameters) => (minimumWageHour * fullTimeWeek * 52) / 12;
+const monthOf = ({ minimumWageHour, fullTimeWeek }: Parameters) =>
+  (minimumWageHour * fullTimeWeek * 52) / 12;
 
 const constants = {
   'smic-hour': ({ minimumWageHour }: Parameters) => eurosAndCents(minimumWageHour),

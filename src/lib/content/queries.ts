@@ -1,6 +1,20 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../site.config.ts';
-import type { Certification, DayRate, Fact, FaqData, GuideData, Observation, PayEffect, RoleData, Source, Transition, Update, Vocabulary } from './schema.ts';
+import { typographic } from './typographic.ts';
+import type {
+  Certification,
+  DayRate,
+  Fact,
+  FaqData,
+  GuideData,
+  Observation,
+  PayEffect,
+  RoleData,
+  Source,
+  Transition,
+  Update,
+  Vocabulary,
+} from './schema.ts';
 
 /** The only importer of `astro:content`: everything the pages know, loaded once a build. */
 
@@ -16,7 +30,20 @@ export async function library(locale: Locale): Promise<Library> {
 const libraries = new Map<Locale, Promise<Library>>();
 
 async function load(locale: Locale): Promise<Library> {
-  const [roles, faq, guides, salaries, dayRates, payEffects, sources, certifications, transitions, facts, updates, vocabulary] = await Promise.all([
+  const [
+    roles,
+    faq,
+    guides,
+    salaries,
+    dayRates,
+    payEffects,
+    sources,
+    certifications,
+    transitions,
+    facts,
+    updates,
+    vocabulary,
+  ] = await Promise.all([
     getCollection('roles'),
     getCollection('faq'),
     getCollection('guides'),
@@ -30,7 +57,8 @@ async function load(locale: Locale): Promise<Library> {
     getCollection('updates'),
     getCollection('vocabulary'),
   ]);
-  const here = <E extends { id: string }>(entries: E[]) => entries.filter((entry) => entry.id.startsWith(`${locale}/`));
+  const here = <E extends { id: string }>(entries: E[]) =>
+    entries.filter((entry) => entry.id.startsWith(`${locale}/`));
   const terms = vocabulary[0];
   if (!terms) throw new Error('src/content/data/vocabulary.yaml is empty: restore it.');
   return {
@@ -44,22 +72,27 @@ async function load(locale: Locale): Promise<Library> {
     guides: byId(here(guides).map(page)),
     observations: salaries.map((entry) => entry.data),
     dayRates: dayRates.map((entry) => entry.data),
-    payEffects: payEffects.map((entry) => entry.data),
-    sources: byId(sources.map((entry) => entry.data)),
-    certifications: byId(certifications.map((entry) => entry.data)),
-    transitions: transitions.map((entry) => entry.data),
-    facts: byId(facts.map((entry) => entry.data)),
-    updates: updates.map((entry) => entry.data).sort((a, b) => b.date.localeCompare(a.date)),
+    payEffects: payEffects.map((entry) => typographic(entry.data)),
+    sources: byId(sources.map((entry) => typographic(entry.data))),
+    certifications: byId(certifications.map((entry) => typographic(entry.data))),
+    transitions: transitions.map((entry) => typographic(entry.data)),
+    facts: byId(facts.map((entry) => typographic(entry.data))),
+    updates: updates
+      .map((entry) => typographic(entry.data))
+      .sort((a, b) => b.date.localeCompare(a.date)),
     vocabulary: terms.data,
   };
 }
 
 /** An entry whose id has lost its locale: `en/data-scientist` → `data-scientist`. */
-function page<E extends { id: string; data: unknown }>(entry: E): { id: string; data: E['data']; entry: E } {
-  return { id: entry.id.slice(entry.id.indexOf('/') + 1), data: entry.data, entry };
+function page<E extends { id: string; data: unknown }>(
+  entry: E,
+): { id: string; data: E['data']; entry: E } {
+  return { id: entry.id.slice(entry.id.indexOf('/') + 1), data: typographic(entry.data), entry };
 }
 
-const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 export interface Page<Data, Name extends 'roles' | 'faq' | 'guides'> {
   /** Without the locale; its place in the address. */

@@ -17,5 +17,11 @@ export interface RoleBand {
   min: number | null;
   max: number | null;
   openTop: boolean;
-  observations: { id: string; source: string; year: number | null; min: number | null; max: number | null }[];
+  observations: {
+    id: string;
+    source: string;
+    year: number | null;
+    min: number | null;
+    max: number | null;
+  }[];
 }

@@ -1,6 +1,6 @@
 /**
- * The two sides of the point between `low` and `high` from which a condition holds, a billionth
- * apart. The condition must be false, then true; where it holds at `low`, both sides are `low`.
+ * The two neighbouring doubles between `low` and `high` at which a condition turns from false to
+ * true. Where it holds all along, both are `low`; where it never does, `from` is `high`.
  */
 export function turningPoint(
   holds: (x: number) => boolean,
@@ -10,14 +10,11 @@ export function turningPoint(
   if (holds(low)) return { before: low, from: low };
   let before = low;
   let from = high;
-  while (from - before > closeEnough) {
+  for (;;) {
     const middle = (before + from) / 2;
-    // Neighbouring doubles have no middle of their own.
-    if (middle <= before || middle >= from) break;
+    // Neighbours have no middle of their own.
+    if (middle <= before || middle >= from) return { before, from };
     if (holds(middle)) from = middle;
     else before = middle;
   }
-  return { before, from };
 }
-
-const closeEnough = 1e-9;

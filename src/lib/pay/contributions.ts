@@ -1,5 +1,4 @@
-import { between } from './bands.ts';
-import type { Band, Contribution, Parameters } from './parameters.ts';
+import type { Contribution, Parameters } from './parameters.ts';
 import type { PayLine, Situation } from './types.ts';
 
 /**
@@ -15,7 +14,7 @@ export function contributionsOnPay(
 ): PayLine[] {
   const lines: PayLine[] = [];
   for (const contribution of law.contributions) {
-    if (isDue(contribution, base > ceiling, situation)) {
+    if (isDue(contribution, base / ceiling, situation)) {
       lines.push(bandedLine(contribution, base, ceiling));
     }
   }
@@ -50,46 +49,39 @@ export function employeeLine(id: PayLine['id'], base: number, rate: number): Pay
   };
 }
 
-function isDue(rule: Contribution, aboveCeiling: boolean, { staff, status }: Situation): boolean {
+function isDue(rule: Contribution, ceilings: number, { staff, status }: Situation): boolean {
   return (
-    staff >= (rule.staffFrom ?? 0) &&
-    staff < (rule.staffBelow ?? Infinity) &&
-    (!rule.cadreOnly || status === 'cadre') &&
-    (!rule.aboveCeilingOnly || aboveCeiling)
+    staff >= rule.staffFrom &&
+    staff < rule.staffBelow &&
+    ceilings > rule.aboveCeilings &&
+    (status === 'cadre' || !rule.cadreOnly)
   );
 }
 
 function bandedLine({ line, bands }: Contribution, pay: number, ceiling: number): PayLine {
-  const base = Math.min(pay, (bands.at(-1)?.ceilings ?? 0) * ceiling);
-  const employee = banded(bands, base, ceiling, 'employee');
-  const employer = banded(bands, base, ceiling, 'employer');
+  let base = 0;
+  let employee = 0;
+  let employer = 0;
+  for (const band of bands) {
+    const part = Math.min(pay, band.ceilings * ceiling) - base;
+    if (part <= 0) break;
+    base += part;
+    employee += (part * band.employee) / 100;
+    employer += (part * band.employer) / 100;
+  }
+  const first = bands[0];
+  const only = first && base <= first.ceilings * ceiling ? first : undefined;
   return {
     id: line,
     base,
-    employeeRate: employee.rate,
-    employerRate: employer.rate,
-    employee: employee.amount,
-    employer: employer.amount,
+    employeeRate: (only ? only.employee : averageRate(employee, base)) || null,
+    employerRate: (only ? only.employer : averageRate(employer, base)) || null,
+    employee,
+    employer,
   };
 }
 
-/** What one party owes, and at what rate: the band's own if there is one, else the average. */
-function banded(
-  bands: readonly Band[],
-  base: number,
-  ceiling: number,
-  party: 'employee' | 'employer',
-): { amount: number; rate: number | null } {
-  let amount = 0;
-  let bandsInUse = 0;
-  let rate = bands[0]?.[party] ?? 0;
-  let low = 0;
-  for (const band of bands) {
-    const part = between(base, low, band.ceilings * ceiling);
-    if (part > 0) bandsInUse += 1;
-    amount += (part * (band[party] ?? 0)) / 100;
-    low = band.ceilings * ceiling;
-  }
-  if (bandsInUse > 1) rate = (amount / base) * 100;
-  return { amount, rate: rate === 0 ? null : rate };
+/** What one pays on all bands together, in per cent. */
+function averageRate(amount: number, base: number): number {
+  return (amount / base) * 100;
 }

@@ -10,16 +10,27 @@
  *     withholding.ts       income tax: income-tax.ts (scale), household.ts (parts), neutral, own rate
  *   solve.ts               net, take-home or cost → payslip;  raise.ts  what a raise leaves
  *   cents.ts               printed lines that add up to printed totals
+ *   benefits.ts            meal vouchers, public transport, remote work: what is exempt, what is pay
  *   parameters.ts          the law by date of effect, generated from the model; sources.ts  where each line comes from
  */
+export {
+  mealVouchers,
+  publicTransport,
+  remoteWork,
+  remoteWorkExemption,
+  type Benefit,
+  type MealVouchers,
+  type PublicTransport,
+  type RemoteWork,
+} from './benefits.ts';
 export { inCents, type PrintedPayslip } from './cents.ts';
 export { lineIds, type LineId } from './lines.ts';
 export { parameters, parametersOn, type Parameters } from './parameters.ts';
 export { payslip } from './payslip.ts';
 export { raise, type Raise } from './raise.ts';
 export { defaultSituation, largestAmount } from './situation.ts';
-export { solve, type Solution } from './solve.ts';
-export { lineSources } from './sources.ts';
+export { solve, type GapCause, type Solution } from './solve.ts';
+export { benefitSources, lineSources, type Source } from './sources.ts';
 export type {
   AmountKind,
   Household,

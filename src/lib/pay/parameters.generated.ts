@@ -2,6 +2,8 @@
 // version of that package and a reviewed diff of this file. Units: see parameters.ts.
 import type { Parameters } from './parameters.ts';
 
+const everybody = { staffFrom: 0, staffBelow: Infinity, cadreOnly: false, aboveCeilings: 0 };
+
 const from20260101: Parameters = {
   from: '2026-01-01',
   // SMIC . horaire
@@ -16,20 +18,26 @@ const from20260101: Parameters = {
   contributions: [
     // salarié . cotisations . maladie
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/maladie-maternite-invalidite.html
-    { line: 'maladie', bands: [{ ceilings: Infinity, employer: 13 }] },
+    { line: 'maladie', ...everybody, bands: [{ ceilings: Infinity, employee: 0, employer: 13 }] },
     // salarié . cotisations . vieillesse . plafonnée
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/at-vieillesse-csa-dialoguesocial.html#ancre-cotisation-d-assurance-vieilless
-    { line: 'vieillesse-plafonnee', bands: [{ ceilings: 1, employee: 6.9, employer: 8.55 }] },
+    {
+      line: 'vieillesse-plafonnee',
+      ...everybody,
+      bands: [{ ceilings: 1, employee: 6.9, employer: 8.55 }],
+    },
     // salarié . cotisations . vieillesse . déplafonnée
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/at-vieillesse-csa-dialoguesocial.html#ancre-cotisation-d-assurance-vieilless
     {
       line: 'vieillesse-deplafonnee',
+      ...everybody,
       bands: [{ ceilings: Infinity, employee: 0.4, employer: 2.11 }],
     },
     // salarié . cotisations . retraite complémentaire
     // https://www.agirc-arrco.fr/mon-entreprise/calculer-et-declarer/calculer-les-cotisations-de-retraite-complementaire/
     {
       line: 'retraite-complementaire',
+      ...everybody,
       bands: [
         { ceilings: 1, employee: 3.15, employer: 4.72 },
         { ceilings: 8, employee: 8.64, employer: 12.95 },
@@ -39,6 +47,7 @@ const from20260101: Parameters = {
     // https://www.agirc-arrco.fr/mon-entreprise/calculer-et-declarer/calculer-les-cotisations-de-retraite-complementaire/
     {
       line: 'ceg',
+      ...everybody,
       bands: [
         { ceilings: 1, employee: 0.86, employer: 1.29 },
         { ceilings: 8, employee: 1.08, employer: 1.62 },
@@ -48,64 +57,98 @@ const from20260101: Parameters = {
     // https://www.agirc-arrco.fr/mon-entreprise/calculer-et-declarer/calculer-les-cotisations-de-retraite-complementaire/
     {
       line: 'cet',
-      aboveCeilingOnly: true,
+      ...everybody,
+      aboveCeilings: 1,
       bands: [{ ceilings: 8, employee: 0.14, employer: 0.21 }],
     },
     // salarié . cotisations . APEC
     // https://www.agirc-arrco.fr/mon-entreprise/calculer-et-declarer/calculer-les-cotisations-de-retraite-complementaire/
-    { line: 'apec', cadreOnly: true, bands: [{ ceilings: 4, employee: 0.024, employer: 0.036 }] },
+    {
+      line: 'apec',
+      ...everybody,
+      cadreOnly: true,
+      bands: [{ ceilings: 4, employee: 0.024, employer: 0.036 }],
+    },
     // salarié . cotisations . allocations familiales
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/cotisation-allocation-familiale.html
-    { line: 'allocations-familiales', bands: [{ ceilings: Infinity, employer: 5.25 }] },
+    {
+      line: 'allocations-familiales',
+      ...everybody,
+      bands: [{ ceilings: Infinity, employee: 0, employer: 5.25 }],
+    },
     // salarié . cotisations . chômage
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/assurance-chomage-ags.html
-    { line: 'chomage', bands: [{ ceilings: 4, employer: 4 }] },
+    { line: 'chomage', ...everybody, bands: [{ ceilings: 4, employee: 0, employer: 4 }] },
     // salarié . cotisations . AGS
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/assurance-chomage-ags.html
-    { line: 'ags', bands: [{ ceilings: 4, employer: 0.25 }] },
+    { line: 'ags', ...everybody, bands: [{ ceilings: 4, employee: 0, employer: 0.25 }] },
     // salarié . cotisations . FNAL
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/fonds-national-aide-logement.html
-    { line: 'fnal', staffBelow: 50, bands: [{ ceilings: 1, employer: 0.1 }] },
-    { line: 'fnal', staffFrom: 50, bands: [{ ceilings: Infinity, employer: 0.5 }] },
+    {
+      line: 'fnal',
+      ...everybody,
+      staffBelow: 50,
+      bands: [{ ceilings: 1, employee: 0, employer: 0.1 }],
+    },
+    {
+      line: 'fnal',
+      ...everybody,
+      staffFrom: 50,
+      bands: [{ ceilings: Infinity, employee: 0, employer: 0.5 }],
+    },
     // salarié . cotisations . CSA
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/at-vieillesse-csa-dialoguesocial.html#ancre-contribution-solidarite-autonomi
-    { line: 'csa', bands: [{ ceilings: Infinity, employer: 0.3 }] },
+    { line: 'csa', ...everybody, bands: [{ ceilings: Infinity, employee: 0, employer: 0.3 }] },
     // salarié . cotisations . taxe d'apprentissage
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/taxe-apprentissage-csa.html
     {
       line: 'taxe-apprentissage',
+      ...everybody,
       staffBelow: 250,
-      bands: [{ ceilings: Infinity, employer: 0.68 }],
+      bands: [{ ceilings: Infinity, employee: 0, employer: 0.68 }],
     },
     {
       line: 'taxe-apprentissage',
+      ...everybody,
       staffFrom: 250,
       staffBelow: 2000,
-      bands: [{ ceilings: Infinity, employer: 1.08 }],
+      bands: [{ ceilings: Infinity, employee: 0, employer: 1.08 }],
     },
     {
       line: 'taxe-apprentissage',
+      ...everybody,
       staffFrom: 2000,
-      bands: [{ ceilings: Infinity, employer: 1.28 }],
+      bands: [{ ceilings: Infinity, employee: 0, employer: 1.28 }],
     },
     // salarié . cotisations . formation professionnelle
     // https://travail-emploi.gouv.fr/formation-professionnelle/entreprises-et-formation/article/participation-financiere-des-entreprises-au-developpement-de-la-formation
     {
       line: 'formation-professionnelle',
+      ...everybody,
       staffBelow: 11,
-      bands: [{ ceilings: Infinity, employer: 0.55 }],
+      bands: [{ ceilings: Infinity, employee: 0, employer: 0.55 }],
     },
     {
       line: 'formation-professionnelle',
+      ...everybody,
       staffFrom: 11,
-      bands: [{ ceilings: Infinity, employer: 1 }],
+      bands: [{ ceilings: Infinity, employee: 0, employer: 1 }],
     },
     // salarié . cotisations . PEEC
     // https://entreprendre.service-public.fr/vosdroits/F22583
-    { line: 'peec', staffFrom: 50, bands: [{ ceilings: Infinity, employer: 0.45 }] },
+    {
+      line: 'peec',
+      ...everybody,
+      staffFrom: 50,
+      bands: [{ ceilings: Infinity, employee: 0, employer: 0.45 }],
+    },
     // salarié . cotisations . contribution au dialogue social
     // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/at-vieillesse-csa-dialoguesocial.html#ancre-contribution-patronale-au-dialog
-    { line: 'dialogue-social', bands: [{ ceilings: Infinity, employer: 0.016 }] },
+    {
+      line: 'dialogue-social',
+      ...everybody,
+      bands: [{ ceilings: Infinity, employee: 0, employer: 0.016 }],
+    },
   ],
   // salarié . cotisations . ATMP
   // https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/at-vieillesse-csa-dialoguesocial.html#ancre-cotisation-d-at-mp
@@ -183,6 +226,12 @@ const from20260101: Parameters = {
     { below: 55558, rate: 38 },
     { below: Infinity, rate: 43 },
   ],
+  // salarié . rémunération . frais professionnels
+  // https://www.urssaf.fr/accueil/employeur/cotisations/avantages-en-nature.html#ancre-titre-restaurant
+  benefits: {
+    mealVoucher: { leastShare: 50, mostShare: 60, exemptEach: 7.32 },
+    transport: { leastShare: 50, exemptShare: 75, fullFromTime: 50 },
+  },
 };
 
 const from20260601: Parameters = {

@@ -45,27 +45,28 @@ export interface Parameters {
   incomeTax: IncomeTaxParameters;
   /** Taux neutre: the rate, per cent, for a month's taxable pay below a bound in euros. */
   neutralRate: readonly { below: number; rate: number }[];
+  benefits: BenefitParameters;
 }
 
-/** A contribution: who owes it, and its rates band by band. */
+/** A contribution: who owes it, and its rates band by band. A line has one row for each headcount. */
 export interface Contribution {
   line: LineId;
-  /** Due by employers of at least this headcount. */
-  staffFrom?: number;
-  /** Due by employers under this headcount. */
-  staffBelow?: number;
+  /** Due by employers of at least this headcount… */
+  staffFrom: number;
+  /** …and under this one. */
+  staffBelow: number;
   /** Due for cadres only. */
-  cadreOnly?: boolean;
-  /** Due only by pay above one ceiling (then on the whole of it). */
-  aboveCeilingOnly?: boolean;
+  cadreOnly: boolean;
+  /** Due, on the whole of it, only by pay above so many ceilings. */
+  aboveCeilings: number;
   bands: readonly Band[];
 }
 
 /** Rates, per cent, on the part of pay up to a number of ceilings, above the band before. */
 export interface Band {
   ceilings: number;
-  employee?: number;
-  employer?: number;
+  employee: number;
+  employer: number;
 }
 
 /** Complementary health cover and the provident scheme that employers owe to cadres. */
@@ -124,4 +125,10 @@ export interface IncomeTaxParameters {
 export interface TaxBracket {
   upTo: number;
   rate: number;
+}
+
+/** Shares are per cent, `exemptEach` is euros, `fullFromTime` is per cent of full time. */
+export interface BenefitParameters {
+  mealVoucher: { leastShare: number; mostShare: number; exemptEach: number };
+  transport: { leastShare: number; exemptShare: number; fullFromTime: number };
 }

@@ -1,7 +1,7 @@
 import { contributionsOnPay } from './contributions.ts';
 import { csgCrds } from './csg.ts';
 import { generalReduction } from './general-reduction.ts';
-import { lineIds } from './lines.ts';
+import { lineIds, type LineId } from './lines.ts';
 import { parametersOn, type Parameters } from './parameters.ts';
 import { provident } from './provident.ts';
 import { boundedAmount, completeSituation } from './situation.ts';
@@ -31,12 +31,12 @@ export function payslipUnder(law: Parameters, gross: number, situation: Situatio
 
   const scheme = provident(gross, fullTimeCeiling, situation, law);
   const base = gross + scheme.countedAsPay;
-  const lines = printed([
-    ...scheme.lines,
-    ...contributionsOnPay(base, ceiling, situation, law),
-    ...csgCrds(gross, scheme.employerShare, ceiling, law.csg),
-    ...generalReduction(base, minimumWage, situation.staff, law.generalReduction),
-  ]);
+  const lines = printed(
+    scheme.lines,
+    contributionsOnPay(base, ceiling, situation, law),
+    csgCrds(gross, scheme.employerShare, ceiling, law.csg),
+    generalReduction(base, minimumWage, situation.staff, law.generalReduction),
+  );
 
   let employeeContributions = 0;
   let employerContributions = 0;
@@ -86,12 +86,20 @@ function payOfOrdinaryMonth(gross: number, { variable, months }: Situation): num
 }
 
 /** Lines that come to something, in printing order. */
-function printed(lines: readonly PayLine[]): PayLine[] {
-  const order = (line: PayLine): number => lineIds.indexOf(line.id);
-  return lines
-    .filter(({ employee, employer }) => employee !== 0 || employer !== 0)
-    .sort((a, b) => order(a) - order(b));
+function printed(...groups: PayLine[][]): PayLine[] {
+  const slots: (PayLine | undefined)[] = lineIds.map(() => undefined);
+  for (const lines of groups) {
+    for (const line of lines) {
+      if (line.employee !== 0 || line.employer !== 0) slots[placeOf[line.id]] = line;
+    }
+  }
+  return slots.filter((line) => line !== undefined);
 }
+
+const placeOf = Object.fromEntries(lineIds.map((id, place) => [id, place])) as Record<
+  LineId,
+  number
+>;
 
 // The minimum itself, as pay divided by months, may fall short in the last binary digit.
 const binaryNoise = 1e-6;

@@ -27,28 +27,24 @@ export const largestAmount = 10_000_000;
  * Fills in what is missing and brings every figure within its bounds: a figure that is not a number
  * becomes the default, one out of bounds becomes the nearest bound, and counts lose their decimals.
  */
-export function completeSituation(partial: Partial<Situation>, law: Parameters): Situation {
-  const said = (key: NumericKey, least: number, most: number): number => {
-    const fallback = key === 'accident' ? law.accident.mean : defaultSituation[key];
-    return within(partial[key] ?? fallback, least, most, fallback);
-  };
+export function completeSituation(said: Partial<Situation>, law: Parameters): Situation {
+  const usual = defaultSituation;
   return {
-    months: said('months', 12, 16),
-    variable: said('variable', 0, largestAmount),
-    status: oneOf<Status>(partial.status, ['cadre', 'non-cadre']),
-    time: said('time', 20, 100),
-    staff: Math.floor(said('staff', 0, 10_000_000)),
-    health: said('health', 0, 10_000),
-    healthEmployer: said('healthEmployer', 0, 100),
-    // No employer pays less than the least accident rate (code de la securite sociale, D242-6-9).
-    accident: said('accident', law.accident.least, 100),
-    mobility: said('mobility', 0, 100),
-    tax: oneOf<TaxMethod>(partial.tax, ['scale', 'neutral', 'rate']),
-    // Past 90 % a raise would leave less than nothing, and no household comes near: the scale ends at 49 %.
-    rate: said('rate', 0, 90),
-    household: oneOf<Household>(partial.household, ['single', 'couple', 'lone-parent']),
-    children: Math.floor(said('children', 0, 9)),
-    otherIncome: said('otherIncome', 0, largestAmount),
+    months: within(said.months, 12, 16, usual.months),
+    variable: within(said.variable, 0, largestAmount, usual.variable),
+    status: oneOf<Status>(said.status, statuses),
+    time: within(said.time, 20, 100, usual.time),
+    staff: Math.floor(within(said.staff, 0, 10_000_000, usual.staff)),
+    health: within(said.health, 0, 10_000, usual.health),
+    healthEmployer: within(said.healthEmployer, 0, 100, usual.healthEmployer),
+    accident: within(said.accident, law.accident.least, 100, law.accident.mean),
+    mobility: within(said.mobility, 0, 100, usual.mobility),
+    tax: oneOf<TaxMethod>(said.tax, taxMethods),
+    // Past 90 % a raise would leave less than nothing. No household comes near: the scale ends at 49 %.
+    rate: within(said.rate, 0, 90, usual.rate),
+    household: oneOf<Household>(said.household, households),
+    children: Math.floor(within(said.children, 0, 9, usual.children)),
+    otherIncome: within(said.otherIncome, 0, largestAmount, usual.otherIncome),
   };
 }
 
@@ -57,16 +53,17 @@ export function boundedAmount(euros: number): number {
   return within(euros, 0, largestAmount, 0);
 }
 
-function within(value: number, least: number, most: number, fallback: number): number {
-  if (Number.isNaN(value)) return fallback;
+function within(value: number | undefined, least: number, most: number, fallback: number): number {
+  if (value === undefined || Number.isNaN(value)) return fallback;
   return Math.min(Math.max(value, least), most);
 }
 
-/** The value if it is one of the known ones, else the first of them, which is the default. */
+/** The value if it is a known one, else the first of them. */
 function oneOf<Value extends string>(value: string | undefined, known: readonly Value[]): Value {
   return known.find((candidate) => candidate === value) ?? (known[0] as Value);
 }
 
-type NumericKey = {
-  [Key in keyof Situation]: Situation[Key] extends number ? Key : never;
-}[keyof Situation];
+// The default comes first.
+const statuses: readonly Status[] = ['cadre', 'non-cadre'];
+const taxMethods: readonly TaxMethod[] = ['scale', 'neutral', 'rate'];
+const households: readonly Household[] = ['single', 'couple', 'lone-parent'];

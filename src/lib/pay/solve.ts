@@ -48,12 +48,16 @@ type PayslipAt = (gross: number) => Payslip;
 
 /** Cost climbs all the way, but with jumps. */
 function withCost(asked: number, at: PayslipAt): Solution {
-  const { before, from } = turningPoint((gross) => at(gross).cost >= asked, 0, largestAmount);
-  const payslip = at(from);
-  const outOfReach = before === from || payslip.cost < asked;
+  const reaches = (gross: number): boolean => at(gross).cost >= asked;
+  const gross = turningPoint(reaches, 0, largestAmount).from;
+  const payslip = at(gross);
+  const outOfReach = gross === 0 || gross === largestAmount;
   if (outOfReach || isAmount(payslip.cost, asked)) return { kind: 'found', payslip };
-  const below = at(Math.floor(before * 100) / 100);
-  const above = at(Math.ceil(from * 100) / 100);
+
+  const cents = Math.round(gross * 100);
+  const firstAbove = reaches(cents / 100) ? cents : cents + 1;
+  const below = at((firstAbove - 1) / 100);
+  const above = at(firstAbove / 100);
   const nearest = asked - below.cost <= above.cost - asked ? below : above;
   return { kind: 'gap', below, above, nearest, cause: causeOfGap(below, above) };
 }

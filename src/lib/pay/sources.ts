@@ -84,6 +84,22 @@ export const lineSources: Readonly<Record<LineId, Source>> = {
   },
 };
 
+/** Where the exemption of each benefit is published. */
+export const benefitSources = {
+  mealVouchers: {
+    title: 'Urssaf: titre-restaurant',
+    url: `${urssaf}/cotisations/avantages-en-nature.html#ancre-titre-restaurant`,
+  },
+  publicTransport: {
+    title: 'Urssaf: frais de transport',
+    url: `${urssaf}/beneficier-exonerations/frais-professionnels.html#ancre-frais-de-transport`,
+  },
+  remoteWork: {
+    title: 'Urssaf: frais professionnels, télétravail',
+    url: `${urssaf}/beneficier-exonerations/frais-professionnels.html`,
+  },
+} as const satisfies Record<string, Source>;
+
 export interface Source {
   title: string;
   url: string;

@@ -7,14 +7,19 @@ import type { Field } from './fields.ts';
  * is named in `ignored`. `format` is canonical: keys sorted, defaults omitted, so equal states give equal fragments.
  */
 export function codec<State extends object>(fields: Fields<State>): Codec<State> {
-  const known = Object.entries(fields) as [keyof State & string, Field<State[keyof State & string]>][];
+  const known = Object.entries(fields) as [
+    keyof State & string,
+    Field<State[keyof State & string]>,
+  ][];
   const byKey = new Map(known.map(([name, field]) => [field.key, { name, field }]));
 
   return {
     defaults: Object.fromEntries(known.map(([name, field]) => [name, field.fallback])) as State,
 
     parse(fragment) {
-      const state = Object.fromEntries(known.map(([name, field]) => [name, field.fallback])) as State;
+      const state = Object.fromEntries(
+        known.map(([name, field]) => [name, field.fallback]),
+      ) as State;
       const ignored: Ignored[] = [];
       const seen = new Set<string>();
       for (const [key, value] of pairs(fragment)) {
@@ -22,7 +27,8 @@ export function codec<State extends object>(fields: Fields<State>): Codec<State>
         if (!slot) continue;
         const parsed = seen.has(key) ? undefined : slot.field.parse(value);
         seen.add(key);
-        if (parsed === undefined) ignored.push({ key, value: value.slice(0, longestEcho), expected: slot.field.expected });
+        if (parsed === undefined)
+          ignored.push({ key, value: value.slice(0, longestEcho), expected: slot.field.expected });
         else state[slot.name] = parsed;
       }
       return { state, ignored };
@@ -30,7 +36,10 @@ export function codec<State extends object>(fields: Fields<State>): Codec<State>
 
     format(state) {
       const parts = known
-        .map(([name, field]) => [field.key, field.format(state[name]), field.format(field.fallback)] as const)
+        .map(
+          ([name, field]) =>
+            [field.key, field.format(state[name]), field.format(field.fallback)] as const,
+        )
         .filter(([, text, fallback]) => text !== fallback)
         .map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2C/g, ',')}`)
         .sort();

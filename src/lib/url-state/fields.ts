@@ -10,7 +10,11 @@ export interface Field<Value> {
 }
 
 /** A plain number from `min` to `max`, in steps of `step` where given: `45000`, `13.5`. */
-export function number(key: string, fallback: number, { min, max, step }: { min: number; max: number; step?: number }): Field<number> {
+export function number(
+  key: string,
+  fallback: number,
+  { min, max, step }: { min: number; max: number; step?: number },
+): Field<number> {
   return {
     key,
     fallback,
@@ -22,12 +26,17 @@ export function number(key: string, fallback: number, { min, max, step }: { min:
       return step && !Number.isInteger(value / step) ? undefined : value;
     },
     // Never an exponent, which `parse` would not read back.
-    format: (value) => (Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(fallback)),
+    format: (value) =>
+      Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(fallback),
   };
 }
 
 /** One of a few words. */
-export function choice<const Word extends string>(key: string, words: readonly Word[], fallback: Word): Field<Word> {
+export function choice<const Word extends string>(
+  key: string,
+  words: readonly Word[],
+  fallback: Word,
+): Field<Word> {
   return {
     key,
     fallback,
@@ -43,7 +52,8 @@ export function id(key: string): Field<string> {
     key,
     fallback: '',
     expected: 'an id such as data-scientist',
-    parse: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined),
+    parse: (text) =>
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined,
     format: (value) => value,
   };
 }
@@ -57,7 +67,10 @@ export function ids(key: string, most: number): Field<readonly string[]> {
     expected: `up to ${most} ids with commas between`,
     parse(text) {
       const list = text.split(',');
-      const fits = list.length <= most && new Set(list).size === list.length && list.every((item) => one.parse(item) !== undefined);
+      const fits =
+        list.length <= most &&
+        new Set(list).size === list.length &&
+        list.every((item) => one.parse(item) !== undefined);
       return fits ? list : undefined;
     },
     format: (value) => value.join(','),

@@ -21,7 +21,13 @@ export async function GET() {
       openTop,
       observations: observations.map((one) => {
         const source = all.sources.get(one.source);
-        return { id: one.id, source: source ? sourceLabel(source, one.year) : one.source, year: one.year, min: one.min, max: one.max };
+        return {
+          id: one.id,
+          source: source ? sourceLabel(source, one.year) : one.source,
+          year: one.year,
+          min: one.min,
+          max: one.max,
+        };
       }),
     })),
   }));

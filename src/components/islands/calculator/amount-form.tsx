@@ -17,7 +17,8 @@ export function AmountForm({ state, update, words }: PartProps) {
   const type = (text: string) => {
     setTyped(text);
     const next = readAmount(text);
-    if (next && next.amount <= largestAmount) update({ amount: next.amount, ...(next.per && { per: next.per }) });
+    if (next && next.amount <= largestAmount)
+      update({ amount: next.amount, ...(next.per && { per: next.per }) });
   };
 
   return (
@@ -69,4 +70,5 @@ export function AmountForm({ state, update, words }: PartProps) {
   );
 }
 
-const shown = (amount: number, tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(amount);
+const shown = (amount: number, tag: string) =>
+  new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(amount);

@@ -11,7 +11,11 @@ export function BandPlace({ role, level, gross, dataUrl, words }: Props) {
   useEffect(() => {
     let current = true;
     fetch(dataUrl)
-      .then((response) => (response.ok ? (response.json() as Promise<RolesData>) : Promise.reject(new Error(response.statusText))))
+      .then((response) =>
+        response.ok
+          ? (response.json() as Promise<RolesData>)
+          : Promise.reject(new Error(response.statusText)),
+      )
       .then((loaded) => current && setData(loaded))
       .catch(() => current && setData('failed'));
     return () => {
@@ -20,7 +24,11 @@ export function BandPlace({ role, level, gross, dataUrl, words }: Props) {
   }, [dataUrl]);
 
   const known = typeof data === 'object' ? data.roles.find(({ id }) => id === role) : undefined;
-  const band = known?.bands.find((one) => one.level === level) ?? (level === '' ? (known?.bands.find((one) => one.level === 'mid') ?? known?.bands[0]) : undefined);
+  const band =
+    known?.bands.find((one) => one.level === level) ??
+    (level === ''
+      ? (known?.bands.find((one) => one.level === 'mid') ?? known?.bands[0])
+      : undefined);
   return (
     <section class="band-place" aria-labelledby="band-title">
       <h2 id="band-title">{t.title}</h2>
@@ -33,7 +41,8 @@ export function BandPlace({ role, level, gross, dataUrl, words }: Props) {
             <strong>
               {known.name}, {words.fold.levels[band.level].toLowerCase()}.
             </strong>{' '}
-            {sentence(gross, band.min, band.max, words)} {t.range(euroRange(band.min, band.max, band.openTop, words.tag))}
+            {sentence(gross, band.min, band.max, words)}{' '}
+            {t.range(euroRange(band.min, band.max, band.openTop, words.tag))}
           </p>
           <h3>{t.says}</h3>
           <ul class="says">
@@ -50,7 +59,12 @@ export function BandPlace({ role, level, gross, dataUrl, words }: Props) {
   );
 }
 
-function sentence(gross: number, min: number | null, max: number | null, words: CalculatorWords): string {
+function sentence(
+  gross: number,
+  min: number | null,
+  max: number | null,
+  words: CalculatorWords,
+): string {
   const t = words.band;
   const amount = euros(gross, words.tag);
   if (min !== null && gross < min) return t.below(amount, euros(min - gross, words.tag));

@@ -40,7 +40,15 @@ export default function Calculator({ locale, roles, dataUrl }: Props) {
             {words.reset}
           </button>
         </p>
-        {state.role && <BandPlace role={state.role} level={state.level} gross={slip.gross} dataUrl={dataUrl} words={words} />}
+        {state.role && (
+          <BandPlace
+            role={state.role}
+            level={state.level}
+            gross={slip.gross}
+            dataUrl={dataUrl}
+            words={words}
+          />
+        )}
         <RaiseSlider slip={slip} words={words} />
         <PayslipTable slip={slip} words={words} />
       </div>
@@ -49,7 +57,8 @@ export default function Calculator({ locale, roles, dataUrl }: Props) {
 }
 
 /** The payslip to show: where no gross gives the cost asked for, the nearer of its two neighbours. */
-const payslipOf = (solution: Solution): Payslip => (solution.kind === 'found' ? solution.payslip : solution.nearest);
+const payslipOf = (solution: Solution): Payslip =>
+  solution.kind === 'found' ? solution.payslip : solution.nearest;
 
 interface Props {
   locale: Locale;

@@ -18,12 +18,27 @@ export function PayslipBar({ slip, words }: SlipProps) {
       <figcaption>
         <strong>{t.title}</strong>
       </figcaption>
-      <svg viewBox="0 0 1000 48" width="1000" height="48" preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        viewBox="0 0 1000 48"
+        width="1000"
+        height="48"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {parts.map(({ id, value }) => {
           const x = from;
           const width = month.cost > 0 ? Math.max(0, (value / month.cost) * 1000) : 0;
           from += width;
-          return <rect key={id} class={`part-${id}`} x={x.toFixed(2)} y="0" width={width.toFixed(2)} height="48" />;
+          return (
+            <rect
+              key={id}
+              class={`part-${id}`}
+              x={x.toFixed(2)}
+              y="0"
+              width={width.toFixed(2)}
+              height="48"
+            />
+          );
         })}
       </svg>
       <dl>

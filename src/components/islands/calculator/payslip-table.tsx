@@ -55,6 +55,10 @@ export function PayslipTable({ slip, words }: SlipProps) {
 
 /** `8.55 % + 6.9 % of €3,750.00`, as far as the line has them. */
 function rates({ base, employeeRate, employerRate }: PayLine, tag: string): string {
-  const parts = [employeeRate, employerRate].filter((rate) => rate !== null && rate !== 0).map((rate) => perCent(rate ?? 0, 2, tag));
-  return parts.length === 0 || base === null ? '' : `${parts.join(' + ')} × ${eurosAndCents(base, tag)}`;
+  const parts = [employeeRate, employerRate]
+    .filter((rate) => rate !== null && rate !== 0)
+    .map((rate) => perCent(rate ?? 0, 2, tag));
+  return parts.length === 0 || base === null
+    ? ''
+    : `${parts.join(' + ')} × ${eurosAndCents(base, tag)}`;
 }

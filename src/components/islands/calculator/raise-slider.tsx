@@ -13,14 +13,21 @@ export function RaiseSlider({ slip, words }: SlipProps) {
     <section class="raise" aria-labelledby="raise-title">
       <h2 id="raise-title">{t.title}</h2>
       <div class="field">
-        <label for="raise">{t.slider}</label>
-        <input id="raise" type="range" min={500} max={20_000} step={500} value={by} aria-valuetext={money(by)} onInput={(event) => setBy(Number(event.currentTarget.value))} />
+        <label for="raise">
+          {t.slider}: <strong class="figure">+{money(by)}</strong>
+        </label>
+        <input
+          id="raise"
+          type="range"
+          min={500}
+          max={20_000}
+          step={500}
+          value={by}
+          aria-valuetext={money(by)}
+          onInput={(event) => setBy(Number(event.currentTarget.value))}
+        />
       </div>
       <dl class="raise-result">
-        <div>
-          <dt>{t.slider}</dt>
-          <dd class="figure">+{money(by)}</dd>
-        </div>
         <div>
           <dt>{t.kept}</dt>
           <dd class="figure">+{money(result.keptMonth)}</dd>

@@ -8,7 +8,9 @@ export function Results({ slip, words }: SlipProps) {
   const values = outputs(slip);
   const figure = (name: OutputName) => (
     <output name={name}>
-      <data value={values[name].toFixed(2)}>{name === 'tax-rate' ? perCent(values[name], 1, words.tag) : euros(values[name], words.tag)}</data>
+      <data value={values[name].toFixed(2)}>
+        {name === 'tax-rate' ? perCent(values[name], 1, words.tag) : euros(values[name], words.tag)}
+      </data>
     </output>
   );
   const rows: AmountName[] = ['gross', 'net', 'taxable', 'tax', 'take-home', 'cost'];

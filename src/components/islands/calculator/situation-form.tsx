@@ -5,7 +5,12 @@ import { NumberField } from '../form/number-field.tsx';
 import type { PartProps } from './calculator.tsx';
 
 /** The job, the employer and the household, folded under plain words. */
-export function SituationForm({ state, update, words, roles }: PartProps & { roles: readonly (readonly [string, string])[] }) {
+export function SituationForm({
+  state,
+  update,
+  words,
+  roles,
+}: PartProps & { roles: readonly (readonly [string, string])[] }) {
   const t = words.fold;
   const number = (name: NumberName, label: string, hint: string) => (
     <NumberField
@@ -31,7 +36,10 @@ export function SituationForm({ state, update, words, roles }: PartProps & { rol
           name="household"
           label={t.home}
           value={state.household}
-          options={(['single', 'couple', 'lone-parent'] as const).map((home) => [home, t.homes[home]])}
+          options={(['single', 'couple', 'lone-parent'] as const).map((home) => [
+            home,
+            t.homes[home],
+          ])}
           onChange={(household) => update({ household })}
         />
         {number('children', t.children, t.childrenHint)}
@@ -56,13 +64,23 @@ export function SituationForm({ state, update, words, roles }: PartProps & { rol
         {number('healthEmployer', t.healthEmployer, t.healthEmployerHint)}
       </Fold>
       <Fold title={t.role} open={state.role !== ''}>
-        <ChoiceField id="role" name="role" label={t.role} value={state.role} options={[['', t.noRole], ...roles]} onChange={(role) => update({ role })} />
+        <ChoiceField
+          id="role"
+          name="role"
+          label={t.role}
+          value={state.role}
+          options={[['', t.noRole], ...roles]}
+          onChange={(role) => update({ role })}
+        />
         <ChoiceField
           id="level"
           name="level"
           label={t.level}
           value={state.level}
-          options={(['', 'junior', 'mid', 'senior', 'lead'] as const).map((level) => [level, level === '' ? t.anyLevel : t.levels[level]])}
+          options={(['', 'junior', 'mid', 'senior', 'lead'] as const).map((level) => [
+            level,
+            level === '' ? t.anyLevel : t.levels[level],
+          ])}
           onChange={(level) => update({ level })}
         />
       </Fold>
@@ -70,7 +88,15 @@ export function SituationForm({ state, update, words, roles }: PartProps & { rol
   );
 }
 
-function Fold({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
+function Fold({
+  title,
+  open,
+  children,
+}: {
+  title: string;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <details class="fold" open={open}>
       <summary>{title}</summary>
@@ -79,4 +105,6 @@ function Fold({ title, open, children }: { title: string; open?: boolean; childr
   );
 }
 
-type NumberName = { [Name in keyof CalculatorState]: CalculatorState[Name] extends number ? Name : never }[Exclude<keyof CalculatorState, 'amount'>];
+type NumberName = {
+  [Name in keyof CalculatorState]: CalculatorState[Name] extends number ? Name : never;
+}[Exclude<keyof CalculatorState, 'amount'>];

@@ -71,13 +71,23 @@ export default function Compare({ locale, roles, first, dataUrl }: Props) {
 }
 
 /** The views of the picked roles, in their order, as far as they have arrived. */
-function useViews(picked: readonly string[], first: readonly RoleView[], dataUrl: string): RoleView[] {
-  const [loaded, setLoaded] = useState<Record<string, RoleView>>(() => Object.fromEntries(first.map((view) => [view.id, view])));
+function useViews(
+  picked: readonly string[],
+  first: readonly RoleView[],
+  dataUrl: string,
+): RoleView[] {
+  const [loaded, setLoaded] = useState<Record<string, RoleView>>(() =>
+    Object.fromEntries(first.map((view) => [view.id, view])),
+  );
   const wanted = picked.join();
   useEffect(() => {
     for (const id of wanted.split(',').filter((one) => one && !loaded[one])) {
       fetch(`${dataUrl}${id}.json`)
-        .then((response) => (response.ok ? (response.json() as Promise<RoleView>) : Promise.reject(new Error(response.statusText))))
+        .then((response) =>
+          response.ok
+            ? (response.json() as Promise<RoleView>)
+            : Promise.reject(new Error(response.statusText)),
+        )
         .then((view) => setLoaded((before) => ({ ...before, [id]: view })))
         .catch(() => undefined);
     }

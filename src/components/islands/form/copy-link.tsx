@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 
 /** Copies the address of the view as it stands. */
-export function CopyLink({ words }: { words: { copy: string; copied: string; copyFailed: string } }) {
+export function CopyLink({
+  words,
+}: {
+  words: { copy: string; copied: string; copyFailed: string };
+}) {
   const [text, setText] = useState(words.copy);
   const copy = async () => {
     try {

@@ -208,6 +208,12 @@ export const en = {
     byTopic: 'By topic',
   },
   or: 'or',
+  updates: {
+    title: 'What changed',
+    lede: 'Every change a reader would notice, by date.',
+    feed: 'Follow these notes in a feed reader',
+    pages: 'Pages:',
+  },
   notFound: {
     title: 'This page does not exist',
     lede: 'The address may be old or mistyped. These are the ways on.',

@@ -55,11 +55,11 @@ export const dataMessages = {
     `certifications.yaml says that ${id} is ${status}: delete retired here, or correct its status there`,
 
   /** The same id for two entries of a list: one of them could never be named. */
-  'duplicate-id': (id: string, firstLine: number) =>
-    `the id ${id} is taken by line ${firstLine}: give this one another id, or delete it`,
+  'duplicate-id': (id: string, line: number) =>
+    `the id ${id} is taken by line ${line}: give this one another id, or delete it`,
   /** A printed label under two levels, or under a level and noLevel. */
-  'duplicate-label': (label: string, firstLine: number) =>
-    `the label "${label}" is placed on line ${firstLine} already: keep one of the two`,
+  'duplicate-label': (label: string, line: number) =>
+    `the label "${label}" is placed on line ${line} already: keep one of the two`,
   /** A role listed among those without a guide, although it has one by now. */
   'has-guide': (id: string) => `${id} has a guide of its own: delete it from otherRoles`,
 };

@@ -78,6 +78,13 @@ describe('a component is found wrong where it is wrong', () => {
     ],
     ['an unknown role', 'unknown-id', faq, text, '<Band role="‸date-scientist" />'],
     [
+      'a role that is not written as an id, once',
+      'unknown-id',
+      faq,
+      text,
+      '<Band role="‸Data Scientist" />',
+    ],
+    [
       'the second of two roles',
       'unknown-id',
       guide,

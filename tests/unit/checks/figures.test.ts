@@ -108,7 +108,7 @@ describe('money in content is found where it stands', () => {
   });
 
   test('numbers of props, addresses and neighbouring components are none', () => {
-    const fine = `<Pay gross={45000} />  € [so](https://example.org/€45000) € <Raise gross={45000} by={1000} />`;
+    const fine = `Told in €\n\n45 times. <Pay gross={45000} />  € [so](https://example.org/€45000) € <Raise gross={45000} by={1000} />`;
     expect(found([faq, text, fine])).toEqual([]);
   });
 });

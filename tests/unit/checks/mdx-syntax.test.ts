@@ -89,6 +89,11 @@ describe('MDX that cannot be read is one mistake, and the rest of the body is st
     );
   });
 
+  test('a part that is lost to a mistake is not also missing', () => {
+    const edit: Edit = [role, '<Part name="salary">', '‸<Part name=salary>'];
+    expect(found(edit)).toEqual([`mdx-syntax at ${marked(edit)[0]}`]);
+  });
+
   test('crossed tags', () => {
     const edit: Edit = [
       faq,

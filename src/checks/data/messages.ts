@@ -39,7 +39,7 @@ export const dataMessages = {
     `${id} has figures but no guide: write the id of a role with a guide, or add roles/en/${id}.mdx`,
   /** A person or role named by an id that no guide has; anybody may be named by `name`. */
   'write-name': (id: string, near: string[]) =>
-    `no role guide has the id "${id}": ${near.length > 0 ? `did you mean ${orList(near)}? For` : 'for'} a role without a guide write name: instead of role:`,
+    `no role guide has the id "${id}": ${near.length > 0 ? `did you mean ${orList(near)}? A` : 'a'} role without a guide goes under name, not role`,
   /** One id twice in the same list. */
   'listed-twice': (id: string) => `${id} stands twice in this list: delete one of them`,
   /** A role among its own neighbours, a question related to itself, a certification replaced by itself. */

@@ -161,7 +161,7 @@ describe('the sentence names what was likely meant', () => {
       role,
       'role: machine-learning-engineer\n    for',
       'role: ml-ops\n    for',
-      'no role guide has the id "ml-ops": for a role without a guide write name: instead of role:.',
+      'no role guide has the id "ml-ops": a role without a guide goes under name, not role.',
     ],
     [
       'a retired certification',

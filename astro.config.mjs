@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
@@ -40,5 +41,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), pagePolicy(), sitemap(), hostFiles()],
+  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles()],
 });

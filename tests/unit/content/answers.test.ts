@@ -28,9 +28,7 @@ describe('an answer', () => {
 describe('questions', () => {
   test.each(roles)('of $id ask different things', ({ id }) => {
     const own = questionsOf(id);
-    const alike = own.flatMap((a, index) =>
-      own.slice(index + 1).filter((b) => sameIntent(a, b)),
-    );
+    const alike = own.flatMap((a, index) => own.slice(index + 1).filter((b) => sameIntent(a, b)));
     expect(alike.map((one) => one.id)).toEqual([]);
     expect(new Set(own.map(({ data }) => data.order)).size).toBe(own.length);
   });

@@ -31,9 +31,9 @@ describe('a citation', () => {
   });
 
   test('is not doubled: an observed salary and a fact print their own', () => {
-    expect(everyPage.flatMap(({ id, body }) => doubled(body).map((text) => `${id}: ${text}`))).toEqual(
-      [],
-    );
+    expect(
+      everyPage.flatMap(({ id, body }) => doubled(body).map((text) => `${id}: ${text}`)),
+    ).toEqual([]);
   });
 
   test('that is doubled is seen, before and after the full stop', () => {
@@ -68,7 +68,9 @@ describe('a band that rests on one source', () => {
     const [source = ''] = bandsOf(id, salaries, reference).flatMap((band) => band.sources);
     const salary = partsOf(body)['salary'] ?? '';
     expect(citedIn(salary)).toContain(source);
-    expect(plain(salary)).toMatch(/\b(one|single|only|alone)\b[^.]*\b(recruiter|job board|grid|table|source)/i);
+    expect(plain(salary)).toMatch(
+      /\b(one|single|only|alone)\b[^.]*\b(recruiter|job board|grid|table|source)/i,
+    );
   });
 });
 

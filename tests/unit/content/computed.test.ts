@@ -56,7 +56,9 @@ test('an answer that works out pay names the official model, or links to one tha
   const without = worked.filter(
     ({ data, body }) =>
       !data.sources.includes('urssaf-modele-social') &&
-      !propsOf(body, 'Faq', 'id').some((id) => id === 'day-rate-or-employee' || id === 'what-a-raise-leaves'),
+      !propsOf(body, 'Faq', 'id').some(
+        (id) => id === 'day-rate-or-employee' || id === 'what-a-raise-leaves',
+      ),
   );
   expect(without.map(({ id }) => id)).toEqual([]);
 });

@@ -105,7 +105,9 @@ describe('readers find their way on', () => {
   test('every answer on the pay of a role opens the calculator filled in', () => {
     const pay = questions.filter(({ data }) => data.topic === 'pay' && data.role !== undefined);
     expect(pay.length).toBeGreaterThanOrEqual(roles.length);
-    expect(pay.filter(({ body }) => !body.includes('<Calculator ')).map(({ id }) => id)).toEqual([]);
+    expect(pay.filter(({ body }) => !body.includes('<Calculator ')).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   test('a question listed under a guide or beside an answer is listed once', () => {

@@ -14,7 +14,11 @@ describe('no two pages say the same with the name swapped', () => {
   });
 
   test('what two roles do, need and lead to, in their front matter', () => {
-    expect(tooAlike(roles.map(({ id, data }): NamedText => [id, sentencesOf({ ...data, codes: undefined })]))).toEqual([]);
+    expect(
+      tooAlike(
+        roles.map(({ id, data }): NamedText => [id, sentencesOf({ ...data, codes: undefined })]),
+      ),
+    ).toEqual([]);
   });
 
   test('guides', () => {
@@ -24,7 +28,12 @@ describe('no two pages say the same with the name swapped', () => {
   test('a role and its own answers', () => {
     const pairs = questions.flatMap(({ id, data, body }) => {
       const role = roles.find((one) => one.id === data.role);
-      return role ? tooAlike([[role.id, role.body], [id, body]]) : [];
+      return role
+        ? tooAlike([
+            [role.id, role.body],
+            [id, body],
+          ])
+        : [];
     });
     expect(pairs).toEqual([]);
   });
@@ -37,13 +46,21 @@ describe('the measure sees', () => {
     const renamed = answer
       .replaceAll('data engineer', 'machine learning engineer')
       .replaceAll('data analyst', 'data scientist');
-    expect(tooAlike([['a', answer], ['b', renamed]])).toHaveLength(1);
+    expect(
+      tooAlike([
+        ['a', answer],
+        ['b', renamed],
+      ]),
+    ).toHaveLength(1);
   });
 
   test('a copy in which one word in eight was changed', () => {
     const words = answer.split(' ');
     const edited = words.map((word, index) => (index % 8 === 0 ? 'otherwise' : word)).join(' ');
-    const [found] = tooAlike([['a', answer], ['b', edited]]);
+    const [found] = tooAlike([
+      ['a', answer],
+      ['b', edited],
+    ]);
     expect(found).toMatch(/^a and b share \d\d%/);
   });
 
@@ -52,13 +69,23 @@ describe('the measure sees', () => {
       'A data analyst who starts in a small firm learns more in the first year than any course could teach.';
     const other = sentence.replace('A data analyst', 'An MLOps engineer');
     const unlike = page(questions, 'cadre-or-non-cadre').body;
-    expect(tooAlike([['a', `${answer}\n\n${sentence}`], ['b', `${unlike}\n\n${other}`]])).toEqual([
+    expect(
+      tooAlike([
+        ['a', `${answer}\n\n${sentence}`],
+        ['b', `${unlike}\n\n${other}`],
+      ]),
+    ).toEqual([
       'a and b share 7% and the words “role who starts in a small firm learns more in the first year than any course could teach”',
     ]);
   });
 
   test('no likeness between two answers about different things', () => {
-    expect(tooAlike([['a', answer], ['b', page(questions, 'thirteenth-month').body]])).toEqual([]);
+    expect(
+      tooAlike([
+        ['a', answer],
+        ['b', page(questions, 'thirteenth-month').body],
+      ]),
+    ).toEqual([]);
     expect([longestRun, mostShared]).toEqual([10, 0.1]);
   });
 });

@@ -65,7 +65,8 @@ function namelessWords(mdx: string): string[] {
   return words(text);
 }
 
-const fields = 'machine[- ]learning|computer[- ]vision|data|mlops|devops|ml|ai|nlp|software|research|product';
+const fields =
+  'machine[- ]learning|computer[- ]vision|data|mlops|devops|ml|ai|nlp|software|research|product';
 const trades = 'engineer|scientist|analyst|manager|engineering|science|analysis';
 const roleNames = new RegExp(
   String.raw`\b(?:(?:${fields})\s)+(?:${trades})s?(?:['’]s?)?(?![a-z])`,

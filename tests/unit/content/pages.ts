@@ -39,9 +39,7 @@ export function page<Data>(among: readonly Page<Data>[], id: string): Page<Data>
 
 /** The questions of a role's own, in their order. */
 export const questionsOf = (role: string): Page<FaqData>[] =>
-  questions
-    .filter(({ data }) => data.role === role)
-    .sort((a, b) => a.data.order - b.data.order);
+  questions.filter(({ data }) => data.role === role).sort((a, b) => a.data.order - b.data.order);
 
 function pages<Data>(folder: string, schema: z.ZodType<Data>): Page<Data>[] {
   return readdirSync(new URL(`${folder}/en/`, content)).map((name) => {

@@ -4,7 +4,10 @@
 export function plain(mdx: string, figure = '€45,000–60,000'): string {
   return mdx
     .replace(/<Cite [^>]*\/>/g, '')
-    .replace(/<(AtAGlance|Day|ChooseIf|Skills|Certifications|Dimensions|Portfolio|WaysIn) [^>]*\/>/g, '')
+    .replace(
+      /<(AtAGlance|Day|ChooseIf|Skills|Certifications|Dimensions|Portfolio|WaysIn) [^>]*\/>/g,
+      '',
+    )
     .replace(/<Cert id="([^"]+)"[^>]*\/>/g, (_, id: string) => id.replaceAll('-', ' '))
     .replace(/<[A-Z][A-Za-z]*\b[^>]*\/>/g, figure)
     .replace(/<\/?[A-Z][A-Za-z]*\b[^>]*>/g, '')

@@ -7,7 +7,12 @@ const prose = everyPage.map(({ folder, id, data, body }) => ({
   text: [...stringsOf(data), plain(body)].join('\n'),
 }));
 const lists = [
-  ...certifications.map(({ id, suits, verdict, validityNote }) => ({ id, suits, verdict, validityNote })),
+  ...certifications.map(({ id, suits, verdict, validityNote }) => ({
+    id,
+    suits,
+    verdict,
+    validityNote,
+  })),
   ...facts,
   ...updates,
 ].map((entry) => ({ where: entry.id, text: stringsOf(entry).join('\n') }));
@@ -20,9 +25,15 @@ describe('the wording', () => {
     ['writes a range of per cents as 10 to 15%', /\d[–-]\d+%/],
     ['calls a posting a posting', /\b(job ad|adverts?|advertisements?|job offers? posted)\b/i],
     ['is British', american()],
-    ['gives dates in full', /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? 20\d\d/],
+    [
+      'gives dates in full',
+      /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? 20\d\d/,
+    ],
     ['does without dashes that interrupt', /\s[—–]\s(?!Associate|Professional|Specialty)/],
-    ['does without "not just this but that"', /\bnot (just|only|merely|simply)\b[^.]{0,80}\bbut\b/i],
+    [
+      'does without "not just this but that"',
+      /\bnot (just|only|merely|simply)\b[^.]{0,80}\bbut\b/i,
+    ],
     ['does without throat-clearing', throatClearing()],
   ])('%s', (_rule, pattern) => {
     expect(everything.flatMap(({ where, text }) => hits(where, text, pattern))).toEqual([]);
@@ -33,12 +44,17 @@ describe('the wording', () => {
       .map(({ data }) => data.name)
       .filter((name) => /^[A-Z][a-z]/.test(name.split(' ').at(-1) ?? ''));
     const pattern = new RegExp(String.raw`\b(${names.join('|')})s?\b`);
-    const running = everyPage.map(({ folder, id, body }) => [`${folder}/${id}`, plain(body)] as const);
+    const running = everyPage.map(
+      ({ folder, id, body }) => [`${folder}/${id}`, plain(body)] as const,
+    );
     expect(running.flatMap(([where, text]) => hits(where, text, pattern))).toEqual([]);
   });
 
   test('opens no two answers with the same four words', () => {
-    const openings = questions.map(({ id, body }) => [words(plain(body)).slice(0, 4).join(' '), id]);
+    const openings = questions.map(({ id, body }) => [
+      words(plain(body)).slice(0, 4).join(' '),
+      id,
+    ]);
     const seen = new Map<string | undefined, (string | undefined)[]>();
     for (const [opening, id] of openings) seen.set(opening, [...(seen.get(opening) ?? []), id]);
     expect([...seen].filter(([, ids]) => ids.length > 1)).toEqual([]);

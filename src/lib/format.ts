@@ -58,6 +58,10 @@ export function day(iso: string, locale = 'en-GB'): string {
 export const listing = (items: readonly string[], locale = 'en-GB'): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+/** A heading's words inside a sentence: `Machine learning` → `machine learning`; DevOps, SQL and AI keep their capitals. */
+export const inSentence = (words: string): string =>
+  words.replace(/^\p{Lu}(?=[\p{Ll}-]*(?:[\s,]|$))/u, (first) => first.toLowerCase());
+
 const formatter = (locale: string, digits: number) =>
   new Intl.NumberFormat(locale, {
     style: 'currency',

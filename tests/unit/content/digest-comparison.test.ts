@@ -36,9 +36,12 @@ const places: Record<string, string> = {
 };
 
 describe('the comparison: every statement has a home', () => {
-  test.each(points)('%s (%s)', (point, place, ...carriers) => {
-    expectHome(point, places[place] ?? '', carriers);
-  });
+  test.each(points.map(([point, place, ...carriers]) => ({ point, place, carriers })))(
+    '$point ($place)',
+    ({ point, place, carriers }) => {
+      expectHome(point, places[place] ?? '', carriers);
+    },
+  );
 
   test('each role’s day has its four themes', () => {
     expect(scientist.data.dayAtWork).toHaveLength(4);

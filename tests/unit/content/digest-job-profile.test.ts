@@ -36,9 +36,12 @@ const places: Record<string, string> = {
 };
 
 describe('the job profile: every statement has a home', () => {
-  test.each(points)('%s (%s)', (point, place, ...carriers) => {
-    expectHome(point, places[place] ?? '', carriers);
-  });
+  test.each(points.map(([point, place, ...carriers]) => ({ point, place, carriers })))(
+    '$point ($place)',
+    ({ point, place, carriers }) => {
+      expectHome(point, places[place] ?? '', carriers);
+    },
+  );
 
   test.each<[sector: string, ...useCases: string[]]>([
     ['Fintech and insurtech', 'fraud', 'scoring', 'pricing'],

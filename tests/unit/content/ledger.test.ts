@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '#checks/check-content.ts';
+import { checkDue } from '#checks/due.ts';
+import type { Entry } from '#checks/entry.ts';
+import { readContent } from '#checks/read-content.ts';
 import { readFiles } from '#checks/read-files.ts';
 import type { SourceFile } from '#checks/source-file.ts';
 import { day } from '#lib/format.ts';
@@ -12,8 +15,10 @@ const [first = ''] = reviews;
 const last = reviews.at(-1) ?? '';
 
 let files: SourceFile[] = [];
+let entries: Entry[] = [];
 beforeAll(async () => {
   files = await readFiles('src/content');
+  entries = readContent(files).entries;
 });
 
 describe('what can go stale is looked at again', () => {
@@ -35,9 +40,11 @@ describe('what can go stale is looked at again', () => {
     expect(new Set(overdue.map(({ kind }) => kind))).toEqual(new Set(['overdue']));
   });
 
-  test('a claim that is due stops no build', () => {
-    expect(checkFiles(files, daysBefore(last, -31)).errors).toEqual([]);
-  });
+  test('the whole check passes the claims on as notices, which stop no build', () => {
+    const found = checkFiles(files, daysBefore(last, -31));
+    expect(found.errors).toEqual([]);
+    expect(found.notices).toHaveLength(claims.length);
+  }, 30_000);
 });
 
 describe('a retired certification', () => {
@@ -84,7 +91,7 @@ describe('the change notes', () => {
   });
 });
 
-const noticesOn = (today: string) => checkFiles(files, today).notices;
+const noticesOn = (today: string) => checkDue(entries, today);
 
 function daysBefore(isoDay: string, days: number): string {
   const date = new Date(isoDay);

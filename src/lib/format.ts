@@ -56,6 +56,10 @@ export function day(iso: string, locale = 'en-GB'): string {
 export const listing = (items: readonly string[], locale = 'en-GB'): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+/** A heading's words inside a sentence: `Machine learning` → `machine learning`; DevOps, SQL and AI keep their capitals. */
+export const inSentence = (words: string): string =>
+  words.replace(/^\p{Lu}(?=[\p{Ll}-]*(?:[\s,]|$))/u, (first) => first.toLowerCase());
+
 // Making a formatter costs far more than using one, and the calculator writes eighty figures a keystroke.
 const made = new Map<string, Intl.NumberFormat>();
 

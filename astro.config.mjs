@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { search } from './src/integrations/search/integration.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const url = new URL(process.env.SITE_URL ?? siteConfig.url);
@@ -38,5 +39,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), hostFiles()],
+  integrations: [mdx(), preact(), hostFiles(), search()],
 });

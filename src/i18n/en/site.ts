@@ -209,6 +209,21 @@ export const en = {
     title: 'This page does not exist',
     lede: 'The address may be old or mistyped. These are the ways on.',
   },
+  /** Words that a page is searched by and does not use. Searched, never shown. */
+  search: {
+    topics: {
+      'what-it-is': ['definition', 'meaning', 'job description', 'duties'],
+      pay: ['salary', 'pay', 'wage', 'earn', 'money', 'salaire', 'rémunération'],
+      comparison: ['difference', 'compare', 'comparison', 'versus'],
+      skills: ['skills', 'tools', 'learn', 'compétences'],
+      training: ['training', 'degree', 'become', 'study', 'school', 'formation', 'reconversion'],
+      career: ['career', 'path', 'next step', 'evolution', 'future'],
+      hiring: ['jobs', 'hiring', 'companies', 'employers', 'recruit', 'emploi'],
+      contract: ['contract', 'freelance', 'day rate', 'TJM', 'permanent', 'CDI', 'offer'],
+    } as Record<string, readonly string[]>,
+    certifying: ['certificate', 'certified', 'exam', 'retired', 'worth it'],
+    calculating: ['simulator', 'brut net', 'payslip', 'take-home pay', 'gross to net', 'convert'],
+  },
   compare: {
     title: 'Compare roles',
     lede: 'Pick two or three roles and read what sets them apart: the work, the pay, the way in.',

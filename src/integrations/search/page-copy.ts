@@ -1,0 +1,21 @@
+/**
+ * The copy of a page that is indexed. A French page is read aloud, as it were: `l’architecte` gets a space after its article,
+ * `cœur` is spelt `coeur`, so that either word is found by itself. A page in another language is left as it is.
+ */
+export function pageCopy(html: string): string {
+  if (!/<html[^>]*\blang="fr\b/i.test(html)) return html;
+  return html.replace(/>[^<]+</g, readable).replace(/\bcontent="[^"]*"/g, readable);
+}
+
+function readable(text: string): string {
+  return text
+    .replace(/&(?:#39|#x27|apos|#8217|#x2019|rsquo);/gi, '’')
+    .replace(articles, '$1 ')
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'Oe')
+    .replace(/&oelig;/g, 'oe');
+}
+
+// An article or pronoun that has lost its vowel, at the start of a word: not the d’ of aujourd’hui.
+const articles =
+  /(?<![\p{L}\p{N}])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])(?=[\p{L}\p{N}])/giu;

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { search } from './src/integrations/search/integration.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const url = new URL(process.env.SITE_URL ?? siteConfig.url);
@@ -39,5 +42,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), hostFiles(), search()],
+  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles(), search()],
 });

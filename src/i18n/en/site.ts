@@ -218,8 +218,15 @@ export const en = {
     title: 'This page does not exist',
     lede: 'The address may be old or mistyped. These are the ways on.',
   },
-  /** Words that a page is searched by and does not use. Searched, never shown. */
   search: {
+    title: 'Search, and every page from A to Z',
+    description:
+      'Search the role guides, questions and comparisons, or find a page in the list from A to Z.',
+    noScript:
+      'Searching needs JavaScript, which your browser does not run here. This is every page, in order.',
+    letters: 'Letters',
+    see: (title: string) => `see ${title}`,
+    // From here on: words that a page is searched by and does not use. They are never shown.
     topics: {
       'what-it-is': ['definition', 'meaning', 'job description', 'duties'],
       pay: ['salary', 'pay', 'wage', 'earn', 'money', 'salaire', 'rémunération'],

@@ -1,10 +1,9 @@
 import * as pagefind from 'pagefind';
-import type { Names } from '#lib/search/names.ts';
 import type { IndexFiles } from './index-files.ts';
 import { namesOf, type IndexedPage } from './names-of.ts';
 import { pageCopy } from './page-copy.ts';
 import { rechunk } from './rechunk.ts';
-import { languagesOf, runtimeFile } from './runtime-file.ts';
+import { languagesOf, searchScript } from './search-script.ts';
 
 /**
  * The search index of a site: the files to stand below `/pagefind/`, by name. Takes the pages' HTML by site path (`/roles/`) and
@@ -36,7 +35,7 @@ export async function buildIndex(pages: ReadonlyMap<string, string>): Promise<Bu
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
     const files = rechunk(new Map(written.files.map(({ path, content }) => [path, content])));
-    return { pages: indexed.length, files: shipped(files, indexed) };
+    return { pages: indexed.length, files: await shipped(files, indexed) };
   } finally {
     await pagefind.close();
   }
@@ -56,16 +55,17 @@ const unindexed = [
   '[data-unsearched]',
 ];
 
-/** The runtime and the index; Pagefind's own search boxes stay out. */
-function shipped(files: IndexFiles, indexed: readonly IndexedPage[]): IndexFiles {
+/** The index and the script that searches it; Pagefind's own search boxes stay out. */
+async function shipped(files: IndexFiles, indexed: readonly IndexedPage[]): Promise<IndexFiles> {
   const kept = new Map(
     [...files].filter(([name]) =>
-      /^(?:index|fragment|filter)\/|^wasm\.|^pagefind(?:-entry|-worker)?\.|\.pf_meta$/.test(name),
+      /^(?:index|fragment|filter)\/|^wasm\.|^pagefind(?:-entry)?\.js|\.pf_meta$/.test(name),
     ),
   );
   for (const language of languagesOf(files)) {
-    const names: Names = namesOf(indexed.filter((page) => page.language === language.language));
-    kept.set(`search.${language.language}.js`, Buffer.from(runtimeFile(files, language, names)));
+    const names = namesOf(indexed.filter((page) => page.language === language.language));
+    const script = await searchScript(files, language, names);
+    kept.set(`search.${language.language}.js`, Buffer.from(script));
   }
   return kept;
 }

@@ -31,7 +31,7 @@ export function searchedFaq(all: Library, faq: Faq): Searched {
     ...about(all, 'faq', roles),
     asked: faq.data.alsoAsked,
     topic: t.search.topics[faq.data.topic] ?? [],
-    levels: calculator?.level && calculator.level !== 'all' ? [calculator.level] : [],
+    levels: calculator?.level ? [calculator.level] : [],
     reviewed: day(faq.data.reviewed, t.tag),
     popular: (t.home.popular as readonly string[]).includes(faq.id),
   };

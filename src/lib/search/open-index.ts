@@ -1,4 +1,4 @@
-import { facetNames, type FacetPages } from './facets.ts';
+import type { FacetName, FacetPages } from './facets.ts';
 import type { Names } from './names.ts';
 import { ranking } from './ranking.ts';
 import type { Runtime, RuntimeModule } from './runtime.ts';
@@ -19,13 +19,14 @@ export async function openIndex(module: RuntimeModule, folder: string): Promise<
   });
   await runtime.init();
   const values = await runtime.filters();
-  const facets = await Promise.all(
-    facetNames.map(
-      async (name) =>
-        [name, await pagesByValue(runtime, name, Object.keys(values[name] ?? {}))] as const,
-    ),
-  );
-  return { runtime, names: module, facets: Object.fromEntries(facets) as FacetPages };
+  const valuesOf = (name: FacetName) => pagesByValue(runtime, name, Object.keys(values[name] ?? {}));
+  const [kind, role, family, level] = await Promise.all([
+    valuesOf('kind'),
+    valuesOf('role'),
+    valuesOf('family'),
+    valuesOf('level'),
+  ]);
+  return { runtime, names: module, facets: { kind, role, family, level } };
 }
 
 async function pagesByValue(runtime: Runtime, name: string, values: readonly string[]) {

@@ -10,6 +10,7 @@ export const search = {
   loading: 'Looking…',
   failed: 'The search could not be loaded. Every page is listed from A to Z on the search page.',
   count: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  unknown: (words: string) => `Nothing has “${words}”; without it:`,
   none: (query: string) => `Nothing found for “${query}”.`,
   noneHere: 'Nothing is left with these filters.',
   clear: 'Remove the filters',
@@ -18,7 +19,7 @@ export const search = {
   everything: 'Everything, from A to Z',
   more: (count: number) => `Show ${count} more`,
   results: 'Results',
-  narrow: 'Filters',
+  narrow: 'More filters',
   any: 'Any',
   facets: {
     kind: 'Kind of page',
@@ -33,6 +34,15 @@ export const search = {
     compare: 'Comparison',
     certification: 'Certifications',
     tool: 'Tool',
+    about: 'About this site',
+  } satisfies Record<Kind, string>,
+  counted: {
+    role: 'Role guides',
+    faq: 'Questions',
+    guide: 'Long guides',
+    compare: 'Comparisons',
+    certification: 'Certifications',
+    tool: 'Tools',
     about: 'About this site',
   } satisfies Record<Kind, string>,
   levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', lead: 'Lead' } as Record<

@@ -1,3 +1,4 @@
+import { knownTerms } from './known-terms.ts';
 import { isNameOf, namedIn } from './named.ts';
 import type { Title } from './names.ts';
 import { nearest } from './nearest.ts';
@@ -13,14 +14,17 @@ import { termsOf } from './terms.ts';
 export async function find(index: Index, query: string): Promise<Found> {
   const hitsOf = async (words: string) => (await index.runtime.search(words)).results;
   if (/^\s*"[^"]+"\s*$/.test(query))
-    return { pages: (await hitsOf(query)).map(asFound), meant: [] };
-  const terms = termsOf(query);
-  if (terms.length === 0) return { pages: [], meant: [] };
+    return { pages: (await hitsOf(query)).map(asFound), unknown: [], meant: [] };
+  const asked = termsOf(query);
+  const terms = await knownTerms(index.runtime, asked);
+  const unknown = asked.filter((term) => !terms.includes(term));
+  const meant = nearest(query, index.names.titles);
+  if (terms.length === 0) return { pages: [], unknown, meant };
 
   const whole = await hitsOf(terms.join(' '));
   const single = terms.length === 1 ? [whole] : await Promise.all(terms.map(hitsOf));
   const roles = namedIn(query, index.names.titles).flatMap((title) => roleOf(index, title) ?? []);
-  const called = roles.filter(({ title }) => isNameOf(title, terms)).map(({ id }) => id);
+  const called = roles.filter(({ title }) => isNameOf(title, asked)).map(({ id }) => id);
   const pages = ranked(whole, single, {
     pageCount: index.names.pageCount,
     named: roles.map(({ pages }) => pages),
@@ -40,7 +44,8 @@ export async function find(index: Index, query: string): Promise<Found> {
             held.flatMap((term) => terms[term] ?? []),
           ),
       })),
-    meant: nearest(query, index.names.titles),
+    unknown,
+    meant,
   };
 }
 
@@ -68,6 +73,8 @@ const asFound = (hit: Hit): FoundPage => ({ id: hit.id, load: () => hit.data() }
 
 export interface Found {
   pages: FoundPage[];
+  /** Words of the query that the site does not have. */
+  unknown: string[];
   /** Titles that a misspelt query may mean, nearest first. */
   meant: Title[];
 }

@@ -19,7 +19,8 @@ export async function openIndex(module: RuntimeModule, folder: string): Promise<
   });
   await runtime.init();
   const values = await runtime.filters();
-  const valuesOf = (name: FacetName) => pagesByValue(runtime, name, Object.keys(values[name] ?? {}));
+  const valuesOf = (name: FacetName) =>
+    pagesByValue(runtime, name, Object.keys(values[name] ?? {}));
   const [kind, role, family, level] = await Promise.all([
     valuesOf('kind'),
     valuesOf('role'),

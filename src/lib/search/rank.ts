@@ -3,7 +3,7 @@ import type { Hit } from './runtime.ts';
 /**
  * One list from several: the pages that hold every word of a query, and those that hold each word. Pagefind alone gives only the
  * former, so that one word too many finds nothing. A page that lacks words keeps the share of its score that the others weigh,
- * squared, a rare word weighing more than a common one. Where the query names roles, pages about all of them rise, and pages about
+ * squared, a rare word weighing more than a common one; with less than two fifths of it a page is left out, unless none has more. Where the query names roles, pages about all of them rise, and pages about
  * many other roles fall. Best first; equal scores keep the order of the index.
  *
  * @param whole what the whole query finds
@@ -35,7 +35,9 @@ export function ranked(
     const others = Math.max(0, roleCount(id) - about);
     return (1 + (aboutGain * about) / named.length) / (1 + otherLoss * others);
   };
+  const most = Math.max(...[...pages.values()].map(heldShare));
   return [...pages.values()]
+    .filter((page) => heldShare(page) >= Math.min(most, leastShare))
     .map((page) => ({
       ...page,
       score: (wholeScores.get(page.id) ?? page.score) * heldShare(page) ** 2 * subject(page),
@@ -46,6 +48,7 @@ export function ranked(
 // Tuned with Pagefind's own weights on tests/site/queries.yaml, where anything from 1 to 4 and from 0.15 to 0.4 does as well.
 const aboutGain = 2;
 const otherLoss = 0.2;
+const leastShare = 0.4;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 

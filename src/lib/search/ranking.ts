@@ -10,6 +10,6 @@ export const ranking = {
   metaWeights: {
     ...{ title: 3, name: 5, asked: 3, topic: 1, also: 0.5 },
     // Shown with a result, not searched.
-    ...{ kind: 0, band: 0, reviewed: 0, family: 0, popular: 0 },
+    ...{ shown: 0, kind: 0, band: 0, reviewed: 0, family: 0, popular: 0 },
   },
 };

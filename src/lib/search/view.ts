@@ -5,7 +5,8 @@ import type { PageData, Section } from './runtime.ts';
  * were set apart for the index are joined to their word again.
  */
 export function resultView(data: PageData, language: string): ResultView {
-  const { title = data.url, kind = '', band, reviewed } = data.meta;
+  const { kind = '', band, reviewed } = data.meta;
+  const title = data.meta.shown ?? joined(data.meta.title ?? data.url, language);
   const sections = [...data.sub_results]
     .filter(({ url }) => url.includes('#'))
     .map((section, order) => ({ section, order }))
@@ -21,17 +22,14 @@ export function resultView(data: PageData, language: string): ResultView {
     band,
     reviewed,
     href: data.url,
-    excerpt: withoutTitle(parts(excerpt, language), title),
+    excerpt: excerptOf(excerpt, title, language),
     sections,
   };
 }
 
 /** An excerpt's HTML as plain pieces, marked or not: nothing in it is ever read as HTML. */
 export function parts(html: string, language = 'en'): Piece[] {
-  const joined = language.startsWith('fr')
-    ? html.replace(/([’'])((?:<\/mark>)?) (?=\S)/g, '$1$2')
-    : html;
-  return joined
+  return joined(html, language)
     .split(/(<mark>.*?<\/mark>)/s)
     .map((piece) => {
       const inside = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
@@ -41,18 +39,39 @@ export function parts(html: string, language = 'en'): Piece[] {
 }
 
 function sectionView({ title, url, excerpt }: Section, language: string): SectionView {
-  return { title, href: url, excerpt: withoutTitle(parts(excerpt, language), title) };
+  return {
+    title: joined(title, language),
+    href: url,
+    excerpt: excerptOf(excerpt, joined(title, language), language),
+  };
+}
+
+function excerptOf(html: string, title: string, language: string): Piece[] {
+  return withEllipses(withoutTitle(parts(html, language), title));
+}
+
+const joined = (text: string, language: string) =>
+  language.startsWith('fr') ? text.replace(/([’'])((?:<\/mark>)?) (?=\S)/g, '$1$2') : text;
+
+/** Marks where the words were cut out of a sentence. */
+function withEllipses(pieces: readonly Piece[]): Piece[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  return [
+    ...(/^\p{Ll}/u.test(text) ? [{ text: '… ', marked: false }] : []),
+    ...pieces,
+    ...(/[^.?!:…]\s*$/.test(text) ? [{ text: ' …', marked: false }] : []),
+  ];
 }
 
 /** Text opens with its own heading, which stands above it already, whole or from some word on. */
 function withoutTitle(pieces: readonly Piece[], title: string): Piece[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const words = title.replace(/[.?!:]+$/, '').split(' ');
+  const words = title.replace(/[.?!:…]+$/, '').split(' ');
   const tail = words
     .map((_, index) => words.slice(index).join(' '))
-    .find((end) => new RegExp(`^${escaped(end)}[.?!:]`).test(text));
+    .find((end) => new RegExp(`^${escaped(end)}[.?!:…]`).test(text));
   if (!tail) return [...pieces];
-  let cut = tail.length + (/^[.?!:]+\s*/.exec(text.slice(tail.length))?.[0].length ?? 0);
+  let cut = tail.length + (/^[.?!:…]+\s*/.exec(text.slice(tail.length))?.[0].length ?? 0);
   return pieces.flatMap((piece) => {
     const rest = piece.text.slice(cut);
     cut = Math.max(0, cut - piece.text.length);

@@ -15,7 +15,7 @@ interface Props {
 export function FacetBar({ facets, names, state, words, onChange }: Props) {
   const nameOf = (facet: FacetName, value: string) =>
     (facet === 'kind'
-      ? words.kinds[value as Kind]
+      ? words.counted[value as Kind]
       : facet === 'level'
         ? words.levels[value]
         : names.labels[facet]?.[value]) ?? value;

@@ -72,7 +72,12 @@ export function SearchBox({ locale, action, script, place, typed = '' }: Props) 
       </form>
       <p class="search-count" role="status">
         {status === 'looking' && words.loading}
-        {status === 'answered' && search.count > 0 && words.count(search.count)}
+        {status === 'answered' && search.count > 0 && (
+          <>
+            {search.unknown.length > 0 && `${words.unknown(search.unknown.join(', '))} `}
+            {words.count(search.count)}
+          </>
+        )}
         {isMissing && (search.total > 0 ? words.noneHere : words.none(state.q))}
         {status === 'failed' && words.failed}
       </p>

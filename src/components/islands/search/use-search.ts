@@ -80,6 +80,7 @@ export function useSearch(
         found.map(({ id }) => id),
         state,
       ),
+    unknown: answer?.found.unknown ?? [],
     meant: answer?.found.meant ?? [],
     results,
     showMore: ids.length > limit ? () => setLimit(limit + moreResults) : undefined,
@@ -116,6 +117,7 @@ export interface Search {
   total: number;
   count: number;
   facets: Record<FacetName, FacetValue[]> | undefined;
+  unknown: Found['unknown'];
   meant: Found['meant'];
   /** The first of them. */
   results: readonly ResultView[];

@@ -64,7 +64,7 @@ export const en = {
     waysIn: 'Training and ways in',
     degrees: 'Degrees',
     schools: 'Schools the sources name',
-    from: (where: string) => `From ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
+    from: (where: string) => `From ${where}`,
     time: 'Time to employable',
     months: (from: number | null, to: number | null) =>
       from !== null && to !== null ? `${from} to ${to} months` : `${from ?? to} months`,

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../site.config.ts';
-import type { Certification, DayRate, Fact, FaqData, GuideData, Observation, PayEffect, RoleData, Source, Transition, Update, Vocabulary } from './schema.ts';
+import type { Certification, DayRate, Fact, FaqData, GuideData, Observation, PayEffect, RoleData, Source, Statements, Transition, Update, Vocabulary } from './schema.ts';
 
 /** The only importer of `astro:content`: everything the pages know, loaded once a build. */
 
@@ -16,7 +16,7 @@ export async function library(locale: Locale): Promise<Library> {
 const libraries = new Map<Locale, Promise<Library>>();
 
 async function load(locale: Locale): Promise<Library> {
-  const [roles, faq, guides, salaries, dayRates, payEffects, sources, certifications, transitions, facts, updates, vocabulary] = await Promise.all([
+  const [roles, faq, guides, salaries, dayRates, payEffects, sources, certifications, transitions, facts, updates, statements, vocabulary] = await Promise.all([
     getCollection('roles'),
     getCollection('faq'),
     getCollection('guides'),
@@ -28,11 +28,14 @@ async function load(locale: Locale): Promise<Library> {
     getCollection('transitions'),
     getCollection('facts'),
     getCollection('updates'),
+    getCollection('statements'),
     getCollection('vocabulary'),
   ]);
   const here = <E extends { id: string }>(entries: E[]) => entries.filter((entry) => entry.id.startsWith(`${locale}/`));
   const terms = vocabulary[0];
   if (!terms) throw new Error('src/content/data/vocabulary.yaml is empty: restore it.');
+  const asked = statements[0];
+  if (!asked) throw new Error('src/content/data/statements.yaml is empty: restore it.');
   return {
     locale,
     roles: byId(here(roles).map(page)),
@@ -50,6 +53,7 @@ async function load(locale: Locale): Promise<Library> {
     transitions: transitions.map((entry) => entry.data),
     facts: byId(facts.map((entry) => entry.data)),
     updates: updates.map((entry) => entry.data).sort((a, b) => b.date.localeCompare(a.date)),
+    statements: asked.data,
     vocabulary: terms.data,
   };
 }
@@ -87,5 +91,7 @@ export interface Library {
   facts: Map<string, Fact>;
   /** Newest first. */
   updates: Update[];
+  /** What `/choose/` asks. */
+  statements: Statements;
   vocabulary: Vocabulary;
 }

@@ -32,14 +32,14 @@ export function whatWouldChange(asked: Questionnaire, state: ChooseState): Chang
 function stepsFrom(asked: Questionnaire, state: ChooseState): Step[] {
   const statements = asked.statements.flatMap(({ key, moment, a, b, pull }): Step[] => {
     const said = state.lean[key];
-    const to = (lean: string, before: string | null, times: number): Step => ({
+    const to = (lean: string, other: string, times: number): Step => ({
       question: key,
-      move: { kind: 'lean', moment, lean, before },
+      move: { kind: 'lean', moment, lean, other },
       pull: pull.map((weight) => weight * times),
     });
     if (said === 'a') return [to(b, a, -2)];
     if (said === 'b') return [to(a, b, 2)];
-    return [to(a, null, 1), to(b, null, -1)];
+    return [to(a, b, 1), to(b, a, -1)];
   });
   const background = asked.backgrounds
     .filter(({ id }) => id === state.from)
@@ -97,9 +97,9 @@ interface Step {
   pull: Pull;
 }
 
-/** One thing said differently: another leaning (`before` is null where there was none), or a background or limit left out. */
+/** One thing said differently: a leaning to `lean` and away from `other`, or a background or limit left out. */
 export type Move =
-  | { kind: 'lean'; moment: string; lean: string; before: string | null }
+  | { kind: 'lean'; moment: string; lean: string; other: string }
   | { kind: 'background'; name: string }
   | { kind: 'limit'; text: string };
 

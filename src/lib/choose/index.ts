@@ -13,6 +13,7 @@
  */
 export { chooseCodec, monthsOf, type ChooseState, type Leaning } from './state.ts';
 export { askedFrom } from './asked-from.ts';
+export { packed, unpacked } from './packed.ts';
 export type { Questionnaire, RoleBrief, AskedStatement } from './questionnaire.ts';
 export {
   answeredCount,
@@ -25,4 +26,10 @@ export { enough, rankRoles, type Place, type Reason } from './ranking.ts';
 export { whatWouldChange, type Change, type Move } from './change.ts';
 export { questionnaireFaults, type KnownRole } from './faults.ts';
 export { preparationFrom, type Preparation, type SkillGroups } from './preparation.ts';
-export { roadmap, type Link, type Roadmap, type RoleFile } from './roadmap.ts';
+export {
+  roadmap,
+  type FittingCertification,
+  type Link,
+  type Roadmap,
+  type RoleFile,
+} from './roadmap.ts';

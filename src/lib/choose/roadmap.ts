@@ -24,12 +24,12 @@ export function roadmap(file: RoleFile, state: ChooseState, others: readonly str
   };
 }
 
-/** How the time a source gives sits with the months the reader has: `short` is how many are missing to its lower end. */
+/** How the time a source gives sits with the months the reader has. */
 function timeFor(time: RoleFile['time'], months: number | null): Roadmap['time'] {
   if (!time) return null;
   const [from] = time.months;
-  const short = months !== null && from !== null && months < from ? from - months : null;
-  return { ...time, short };
+  const isShort = months !== null && from !== null && months < from;
+  return { ...time, short: isShort ? { months, by: from - months } : null };
 }
 
 /** What a record holds under a name that a reader's address gave; never something it inherits. */
@@ -91,7 +91,8 @@ export interface Roadmap extends Start {
   certifications: readonly FittingCertification[];
   time:
     | (NonNullable<RoleFile['time']> & {
-        /** Months missing to the source's lower end. */ short: number | null;
+        /** The reader's months, and how many more the source's lower end asks. */
+        short: { months: number; by: number } | null;
       })
     | null;
   reading: Link[];

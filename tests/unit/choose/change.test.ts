@@ -58,7 +58,7 @@ describe('what would change the first place', () => {
     );
   });
 
-  test('a close result names one answer, and says what it was', () => {
+  test('a close result names one answer, and what it would be', () => {
     const state = said({ lean: leaning('qua,inb,fab,wha') });
     expect(firsts(state)).toEqual(['data-scientist']);
     const change = whatWouldChange(asked, state).find(({ first }) => first.id === 'data-analyst');
@@ -67,7 +67,7 @@ describe('what would change the first place', () => {
         kind: 'lean',
         moment: 'Half past one',
         lean: 'have a rough first version in people’s hands by Friday',
-        before: 'find out why a method fails, with no date set',
+        other: 'find out why a method fails, with no date set',
       },
     ]);
   });

@@ -86,10 +86,10 @@ describe('the way to a role', () => {
   });
 
   test.each([
-    ['3', 3],
+    ['3', { months: 3, by: 3 }],
     ['6', null],
     ['', null],
-  ] as const)('with months "%s" against six to twelve, %s are missing', (months, short) => {
+  ] as const)('with months "%s" against six to twelve, the shortfall is %o', (months, short) => {
     expect(roadmap(file, said({ months }), []).time?.short).toBe(short);
   });
 

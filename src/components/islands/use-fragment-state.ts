@@ -8,7 +8,10 @@ import type { Codec, Ignored } from '#lib/url-state/codec.ts';
  * on a value, going back returns to the one before.
  */
 export function useFragmentState<State extends object>(codec: Codec<State>): FragmentState<State> {
-  const [{ state, ignored }, set] = useState(() => ({ state: codec.defaults, ignored: [] as Ignored[] }));
+  const [{ state, ignored }, set] = useState(() => ({
+    state: codec.defaults,
+    ignored: [] as Ignored[],
+  }));
   const lastPush = useRef(0);
   const known = useRef(state);
   known.current = state;

@@ -92,9 +92,8 @@ export const choose = {
   usuallyMet: (from: string) =>
     `People who come from ${from} have usually met these, without working in them every day:`,
   nothingShared: (from: string) =>
-    `Nothing the guide lists is usual in ${from}: you start from the beginning, with what you know of your field.`,
-  nothingMet: 'Nothing in particular.',
-  move: (from: string) => `The guide for ${from} tells this very move: learn`,
+    `Nothing the guide lists is usual among people who come from ${from}. You start from the beginning, and you know your field.`,
+  move: (from: string) => `The guide for ${from} describes this move: learn`,
   kinds: {
     languages: 'Languages',
     methods: 'Ideas and methods',
@@ -102,7 +101,7 @@ export const choose = {
     platforms: 'Platforms',
   } satisfies Record<SkillKind, string>,
   nothingToLearn: 'Nothing the guide lists is new to you. Go on to the piece of work.',
-  portfolioWhy: 'It mirrors the job, and says more than a certificate.',
+  portfolioWhy: 'It mirrors the job, so that an employer sees you do it.',
   noCertifications:
     'We know of none that is asked for in this role. Put the time into the piece of work.',
   standing: {

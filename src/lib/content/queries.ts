@@ -1,6 +1,20 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../site.config.ts';
-import type { Certification, DayRate, Fact, FaqData, GuideData, Observation, PayEffect, RoleData, Source, Statements, Transition, Update, Vocabulary } from './schema.ts';
+import type {
+  Certification,
+  DayRate,
+  Fact,
+  FaqData,
+  GuideData,
+  Observation,
+  PayEffect,
+  RoleData,
+  Source,
+  Statements,
+  Transition,
+  Update,
+  Vocabulary,
+} from './schema.ts';
 
 /** The only importer of `astro:content`: everything the pages know, loaded once a build. */
 
@@ -16,7 +30,21 @@ export async function library(locale: Locale): Promise<Library> {
 const libraries = new Map<Locale, Promise<Library>>();
 
 async function load(locale: Locale): Promise<Library> {
-  const [roles, faq, guides, salaries, dayRates, payEffects, sources, certifications, transitions, facts, updates, statements, vocabulary] = await Promise.all([
+  const [
+    roles,
+    faq,
+    guides,
+    salaries,
+    dayRates,
+    payEffects,
+    sources,
+    certifications,
+    transitions,
+    facts,
+    updates,
+    statements,
+    vocabulary,
+  ] = await Promise.all([
     getCollection('roles'),
     getCollection('faq'),
     getCollection('guides'),
@@ -31,7 +59,8 @@ async function load(locale: Locale): Promise<Library> {
     getCollection('statements'),
     getCollection('vocabulary'),
   ]);
-  const here = <E extends { id: string }>(entries: E[]) => entries.filter((entry) => entry.id.startsWith(`${locale}/`));
+  const here = <E extends { id: string }>(entries: E[]) =>
+    entries.filter((entry) => entry.id.startsWith(`${locale}/`));
   const terms = vocabulary[0];
   if (!terms) throw new Error('src/content/data/vocabulary.yaml is empty: restore it.');
   const asked = statements[0];
@@ -59,11 +88,14 @@ async function load(locale: Locale): Promise<Library> {
 }
 
 /** An entry whose id has lost its locale: `en/data-scientist` → `data-scientist`. */
-function page<E extends { id: string; data: unknown }>(entry: E): { id: string; data: E['data']; entry: E } {
+function page<E extends { id: string; data: unknown }>(
+  entry: E,
+): { id: string; data: E['data']; entry: E } {
   return { id: entry.id.slice(entry.id.indexOf('/') + 1), data: entry.data, entry };
 }
 
-const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 export interface Page<Data, Name extends 'roles' | 'faq' | 'guides'> {
   /** Without the locale; its place in the address. */

@@ -9,7 +9,7 @@ export function Certifications({ list, words }: Props) {
       {list.map(({ title, path, price, suits, standing, checked }) => (
         <li key={path}>
           <p>
-            <a href={path}>{title}</a>, <span class="figure">{price}</span>. {suits}
+            <a href={path}>{title}</a>, {price}. {suits}
           </p>
           <p class="quiet small">
             {words.standing[standing]} {words.checked(day(checked, words.tag))}

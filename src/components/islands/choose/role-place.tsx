@@ -26,8 +26,7 @@ export function RolePlace({ place, isLevel, plan, words, rolesUrl }: Props) {
         )}
         <p class="no-print">
           <button type="button" class="plain" onClick={() => plan(role.id)}>
-            {words.plan}
-            <span class="visually-hidden">: {role.name}</span>
+            {words.plan} <span class="visually-hidden">{role.name}</span>
           </button>
         </p>
       </div>

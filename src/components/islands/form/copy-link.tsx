@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 
 /** Copies the address of the view as it stands. */
-export function CopyLink({ words }: { words: { copy: string; copied: string; copyFailed: string } }) {
+export function CopyLink({
+  words,
+}: {
+  words: { copy: string; copied: string; copyFailed: string };
+}) {
   const [text, setText] = useState(words.copy);
   const copy = async () => {
     try {
@@ -13,8 +17,13 @@ export function CopyLink({ words }: { words: { copy: string; copied: string; cop
     setTimeout(() => setText(words.copy), 3_000);
   };
   return (
-    <button type="button" class="plain" onClick={copy}>
-      <span role="status">{text}</span>
-    </button>
+    <>
+      <button type="button" class="plain" onClick={copy}>
+        {text}
+      </button>
+      <span class="visually-hidden" role="status">
+        {text === words.copy ? '' : text}
+      </span>
+    </>
   );
 }

@@ -33,12 +33,7 @@ export const en = {
     takeHomeMonth: 'After tax, single',
     cost: 'Costs the employer a year',
   },
-  shortAmounts: {
-    gross: 'gross a year',
-    netMonth: 'net a month',
-    takeHomeMonth: 'a month after tax',
-    cost: 'cost to the employer',
-  },
+  shortAmounts: { gross: 'gross a year', netMonth: 'net a month', takeHomeMonth: 'a month after tax', cost: 'cost to the employer' },
   role: {
     glance: 'Pay at a glance, France',
     glanceShort: 'Pay at a glance',
@@ -53,12 +48,7 @@ export const en = {
     day: 'A day at work',
     team: 'Who you work with',
     skills: 'Skills',
-    skillKinds: {
-      languages: 'Languages',
-      frameworks: 'Frameworks',
-      platforms: 'Platforms',
-      methods: 'Methods',
-    },
+    skillKinds: { languages: 'Languages', frameworks: 'Frameworks', platforms: 'Platforms', methods: 'Methods' },
     softSkills: 'How you work',
     tools: 'Tools',
     waysIn: 'Training and ways in',
@@ -66,8 +56,7 @@ export const en = {
     schools: 'Schools the sources name',
     from: (where: string) => `From ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
     time: 'Time to employable',
-    months: (from: number | null, to: number | null) =>
-      from !== null && to !== null ? `${from} to ${to} months` : `${from ?? to} months`,
+    months: (from: number | null, to: number | null) => (from !== null && to !== null ? `${from} to ${to} months` : `${from ?? to} months`),
     portfolio: 'A piece of work that mirrors the job',
     certifications: 'Certifications',
     salary: 'Salary in depth',
@@ -75,8 +64,7 @@ export const en = {
     region: 'Paris and elsewhere',
     company: 'By kind of employer',
     illustrations: 'Figures kept out of the bands, and why you may still want them',
-    illustrationsText:
-      'Older or undated figures, whole packages, samples of fewer than five and cuts that name no level of ours. They show what else is printed; no band rests on them.',
+    illustrationsText: 'Older or undated figures, whole packages, samples of fewer than five and cuts that name no level of ours. They show what else is printed; no band rests on them.',
     premium: (low: number, high: number, own: boolean, old: boolean) =>
       `${own ? 'For this role' : 'Across the market'}, ${old ? 'findings from before 2024' : 'recent findings'} put pay in Paris ${low === high ? `${low}%` : `${low} to ${high}%`} above the rest of France.`,
     dayRatesCurrent: 'Euros a day before VAT, from sources that qualify.',
@@ -100,8 +88,7 @@ export const en = {
     openings: 'See openings',
     hire: 'Hire someone for this role',
     ownFigure: 'Work out your own figure',
-    ownFigureText:
-      'An offer in hand? The calculator turns it into net pay, pay after tax and cost to the employer, and shows where it falls in this band.',
+    ownFigureText: 'An offer in hand? The calculator turns it into net pay, pay after tax and cost to the employer, and shows where it falls in this band.',
   },
   band: {
     middle: (sources: number, from: number, to: number) =>
@@ -109,8 +96,7 @@ export const en = {
     one: (year: number | string) => `One source only, ${year}: take it as an indication.`,
     differ: (by: string, level: string) => `They differ by up to ${by} at ${level} level:`,
     seeEach: 'see each one',
-    perimeter:
-      'Net, tax and cost are worked out for a cadre in a company of 50 or more, full time, 12 months; single, no children, no other income.',
+    perimeter: 'Net, tax and cost are worked out for a cadre in a company of 50 or more, full time, 12 months; single, no children, no other income.',
     none: 'No source that qualifies gives a range for this role yet.',
     openTop: 'A plus sign means that a source gives no upper limit.',
     howMade: 'How these figures are made',
@@ -127,24 +113,16 @@ export const en = {
     median: 'median',
     average: 'average',
     n: (n: number) => `n = ${n}`,
-    years: (from: number | null, to: number | null) =>
-      to === null ? `${from ?? 0} years and more` : `${from ?? 0} to ${to} years`,
-    hole: (below: string, above: string, from: string, to: string) =>
-      `Between ${below} and ${above} no figure is given from ${from} to ${to}:`,
+    years: (from: number | null, to: number | null) => (to === null ? `${from ?? 0} years and more` : `${from ?? 0} to ${to} years`),
+    hole: (below: string, above: string, from: string, to: string) => `Between ${below} and ${above} no figure is given from ${from} to ${to}:`,
     ourBands: 'our bands.',
     band: 'Our band',
     allLevels: 'All levels',
   },
-  perimeters: {
-    base: 'base pay',
-    'base-and-variable': 'base and variable',
-    total: 'total pay',
-    unstated: 'perimeter not stated',
-  },
+  perimeters: { base: 'base pay', 'base-and-variable': 'base and variable', total: 'total pay', unstated: 'perimeter not stated' },
   source: {
     title: 'Sources',
-    lede: (count: number) =>
-      `The ${count} pages, surveys and data sets this site rests on, by how far we trust their pay figures, each with what it supports.`,
+    lede: (count: number) => `The ${count} pages, surveys and data sets this site rests on, by how far we trust their pay figures, each with what it supports.`,
     undatedSentence: 'Undated.',
     figures: (count: number) => (count === 1 ? 'One figure taken.' : `${count} figures taken.`),
     supports: 'Supports',
@@ -162,18 +140,8 @@ export const en = {
   cert: {
     title: 'Certifications',
     lede: 'What each one costs, whether it can still be earned, whom it suits and what we think of it, with the date we checked.',
-    groups: {
-      active: 'Can be earned today',
-      beta: 'In beta',
-      retired: 'Retired: do not start on these',
-      unknown: 'Standing not confirmed',
-    },
-    status: {
-      active: 'Active',
-      beta: 'In beta',
-      retired: 'Retired',
-      unknown: 'Status not confirmed',
-    },
+    groups: { active: 'Can be earned today', beta: 'In beta', retired: 'Retired: do not start on these', unknown: 'Standing not confirmed' },
+    status: { active: 'Active', beta: 'In beta', retired: 'Retired', unknown: 'Status not confirmed' },
     retiredOn: (date: string) => `Retired on ${date}`,
     retiredShort: 'retired',
     replacedBy: 'What took its place',
@@ -191,8 +159,7 @@ export const en = {
   },
   faq: {
     title: 'Questions',
-    lede: (count: number) =>
-      `${count} questions people ask about tech and AI work in France, each answered in its first two sentences.`,
+    lede: (count: number) => `${count} questions people ask about tech and AI work in France, each answered in its first two sentences.`,
     more: 'More questions',
     related: 'Related questions',
     from: 'From the guide',
@@ -205,10 +172,7 @@ export const en = {
     byTopic: 'By topic',
   },
   or: 'or',
-  notFound: {
-    title: 'This page does not exist',
-    lede: 'The address may be old or mistyped. These are the ways on.',
-  },
+  notFound: { title: 'This page does not exist', lede: 'The address may be old or mistyped. These are the ways on.' },
   compare: {
     title: 'Compare roles',
     lede: 'Pick two or three roles and read what sets them apart: the work, the pay, the way in.',
@@ -216,24 +180,16 @@ export const en = {
     pairTitle: (a: string, b: string) => `${a} or ${b}`,
     choose: (name: string) => `Choose ${name} if you…`,
   },
-  method: {
-    title: 'How the figures are made',
-    lede: 'One rule turns published salaries into bands; one engine turns gross into what you keep. Both are written out here.',
-  },
+  method: { title: 'How the figures are made', lede: 'One rule turns published salaries into bands; one engine turns gross into what you keep. Both are written out here.' },
   roles: {
     title: 'Roles',
-    lede: (count: number) =>
-      `${count} jobs in tech and AI: what each one does all day, what it pays in France and how people get there.`,
+    lede: (count: number) => `${count} jobs in tech and AI: what each one does all day, what it pays in France and how people get there.`,
   },
-  guides: {
-    title: 'Guides',
-    lede: 'Long reads that weigh two roles against each other, or a first step against the next.',
-  },
+  guides: { title: 'Guides', lede: 'Long reads that weigh two roles against each other, or a first step against the next.' },
   home: {
     title: 'tech and AI careers in France, with pay worked out',
     heading: 'What the work is, and what it really pays',
-    lede: (figures: number, sources: number) =>
-      `Guides to tech and AI jobs in France. Each salary is worked out from gross to what you keep, from ${figures} published figures and ${sources} sources you can check.`,
+    lede: (figures: number, sources: number) => `Guides to tech and AI jobs in France. Each salary is worked out from gross to what you keep, from ${figures} published figures and ${sources} sources you can check.`,
     placeholder: 'data engineer salary, AWS certification…',
     waysIn: 'Ways in',
     read: 'Read',
@@ -247,29 +203,21 @@ export const en = {
     ask: 'Ask',
     askText: (count: number) => `${count} questions answered`,
     asked: 'People ask',
-    popular: [
-      'machine-learning-engineer-salary-france',
-      'cadre-or-non-cadre',
-      'paris-or-elsewhere',
-      'work-in-data-without-a-degree',
-      'what-a-raise-leaves',
-    ],
+    popular: ['machine-learning-engineer-salary-france', 'cadre-or-non-cadre', 'paris-or-elsewhere', 'work-in-data-without-a-degree', 'what-a-raise-leaves'],
     updates: 'What changed',
   },
   calculator: {
     title: 'French salary calculator 2026: gross, net, after tax, employer cost',
     heading: 'Salary calculator',
     lede: 'Type one amount, in any of four forms. The other three follow to the cent, by the rules of French payroll in force.',
-    noScript:
-      'The calculator needs JavaScript. Without it, the table further down gives the same results for round salaries.',
+    noScript: 'The calculator needs JavaScript. Without it, the table further down gives the same results for round salaries.',
     covers: 'What it covers, and what it does not',
     coversText: (law: string) => [
       `The law in force from ${law}, for employees of private companies in France on a permanent contract, cadre or not, full or part time. Every line and total is compared with the official model behind the Urssaf simulators, to the cent, each time this site is built from source.`,
       'It leaves out overtime, benefits in kind, Alsace-Moselle, overseas departments, apprentices and collective agreements with rules of their own. Income tax is that of the year’s pay alone, with the household you describe.',
     ],
     ladder: 'Salaries from the minimum wage to €150,000',
-    ladderText:
-      'A cadre in a company of 50 or more, full time, paid over 12 months; after tax for a single person without children.',
+    ladderText: 'A cadre in a company of 50 or more, full time, paid over 12 months; after tax for a single person without children.',
     grossMonth: 'Gross a month',
   },
   raise: { above: 'above', below: 'below', level: 'level with' },

@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
@@ -31,6 +32,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
       ],
       scriptDirective: {
         // Pagefind's search runs as WebAssembly.
@@ -41,5 +44,14 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    pagePolicy(),
+    sitemap(),
+    hostFiles(),
+    // Last: it names every built file by its content.
+    offline(siteConfig.offline),
+  ],
 });

@@ -40,7 +40,9 @@ export async function writeWorker(dir: URL, options: OfflineOptions): Promise<Ch
   const choice = chooseKept(await weighedFiles(dir), options.budgetBytes);
   const entries = await Promise.all(choice.kept.map((kept) => entryOf(dir, kept.file)));
   if (!entries.some(({ url }) => url === 'offline/')) {
-    throw new Error('offline: the built site has no offline/index.html to show in place of a page.');
+    throw new Error(
+      'offline: the built site has no offline/index.html to show in place of a page.',
+    );
   }
   const name = await versionOf(JSON.stringify(entries));
   await writeFile(file, await bundled('worker.ts', { EDITION_FILES: entries, EDITION_NAME: name }));

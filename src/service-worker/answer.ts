@@ -12,7 +12,9 @@ export function answerTo(event: FetchEvent, kept: Kept): Promise<Response> | und
   if (request.mode === 'navigate') return page(address, event, kept);
   if (isNamedByContent(address.slice(scope.length))) return named(request, event, kept);
   if (!kept.edition.has(address)) return undefined;
-  return freshOrKept(fetch(request, { cache: 'no-cache' }), () => kept.edition.file(address)).then(orError);
+  return freshOrKept(fetch(request, { cache: 'no-cache' }), () => kept.edition.file(address)).then(
+    orError,
+  );
 }
 
 // The address is asked for without its query: no page depends on it, and what a reader typed there stays here.

@@ -1,4 +1,5 @@
-import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cacheName } from '#lib/offline/names.ts';
 import { versionOf } from '#lib/offline/version.ts';
 import { scope } from './scope.ts';
@@ -28,6 +29,10 @@ export class Edition {
 
   has(address: string): boolean {
     return this.#files.getCacheKeyForURL(address) !== undefined;
+  }
+
+  addresses(): string[] {
+    return this.#files.getCachedURLs();
   }
 
   /** This edition's file at an address. */

@@ -30,6 +30,10 @@ export class ReadPages {
     return (await caches.open(this.#cache)).match(address, { ignoreVary: true });
   }
 
+  async addresses(): Promise<string[]> {
+    return addressesIn(this.#cache);
+  }
+
   /** Fetches again, in this edition, what was read in earlier ones and what is open now. */
   async renew(): Promise<void> {
     const wanted = [...(await readBefore())].filter((address) => !this.#edition.has(address));
@@ -67,11 +71,13 @@ async function readCaches(): Promise<string[]> {
 }
 
 async function readBefore(): Promise<Set<string>> {
-  const kept = await Promise.all(
-    (await readCaches()).map(async (name) => (await caches.open(name)).keys()),
-  );
+  const kept = await Promise.all((await readCaches()).map(addressesIn));
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return new Set([...kept.flat(), ...open].map(({ url }) => plainAddress(url)));
+  return new Set([...kept.flat(), ...open.map(({ url }) => plainAddress(url))]);
+}
+
+async function addressesIn(name: string): Promise<string[]> {
+  return (await (await caches.open(name)).keys()).map(({ url }) => url);
 }
 
 function isPage(response: Response): boolean {

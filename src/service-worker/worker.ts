@@ -16,9 +16,11 @@
  * To withdraw all this from every browser, see withdrawn.ts.
  */
 import type { PrecacheEntry } from 'workbox-precaching';
+import { tellKept } from '#lib/offline/kept-page.ts';
 import { takeOver } from '#lib/offline/names.ts';
 import { answerTo } from './answer.ts';
 import { Edition } from './edition.ts';
+import { keptTitles } from './kept-titles.ts';
 import { ReadPages } from './read-pages.ts';
 import { worker } from './scope.ts';
 
@@ -35,8 +37,11 @@ worker.addEventListener('activate', (event) => {
   );
 });
 
-worker.addEventListener('message', ({ data }) => {
-  if (data === takeOver) void worker.skipWaiting();
+worker.addEventListener('message', (event) => {
+  const [answer] = event.ports;
+  if (event.data === takeOver) void worker.skipWaiting();
+  if (event.data === tellKept && answer)
+    event.waitUntil(keptTitles({ edition, read }).then((pages) => answer.postMessage(pages)));
 });
 
 worker.addEventListener('fetch', (event) => {

@@ -19,7 +19,16 @@ export class Edition {
 
   /** Downloads what is not kept yet; fails, for the browser to try again later, unless every file is as this build made it. */
   async install(event: ExtendableEvent): Promise<void> {
-    await this.#files.install(event);
+    const waiting = this.#files.getURLsToCacheKeys().entries();
+    // Workbox's own way is one file after another, which takes a reader far away a minute.
+    const lane = async () => {
+      for (const [url, cacheKey] of waiting) {
+        const request = new Request(url, { cache: 'reload', credentials: 'same-origin' });
+        const params = { cacheKey };
+        await Promise.all(this.#files.strategy.handleAll({ params, request, event }));
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
   }
 
   /** Deletes what only earlier editions kept. */
@@ -55,6 +64,8 @@ export class Edition {
     return (await versionOf(await response.clone().arrayBuffer())) === version ? response : null;
   }
 }
+
+const LANES = 4;
 
 // Hosts vary their answers by Accept-Encoding only, which says nothing about a response already decoded.
 const sameForAll = { ignoreVary: true };

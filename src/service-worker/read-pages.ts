@@ -27,7 +27,7 @@ export class ReadPages {
   }
 
   async page(address: string): Promise<Response | undefined> {
-    return (await caches.open(this.#cache)).match(address, { ignoreVary: true });
+    return caches.match(address, { cacheName: this.#cache, ignoreVary: true });
   }
 
   async addresses(): Promise<string[]> {

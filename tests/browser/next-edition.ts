@@ -7,10 +7,15 @@ import { writeWorker } from '../../src/integrations/offline.ts';
 /**
  * A build as it would be after a change of figures: a copy of a built site in which amounts stand for others in every page and in the
  * data of islands, whose folder is named anew, as its content is. Gives the copy's folder.
+ *
+ * @param budgetBytes what it may keep ahead of reading; 0 for the shell alone
  */
-export async function nextEdition(dir: string, figures: Figures): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'rolebook-next-'));
-  await cp(dir, copy, { recursive: true });
+export async function nextEdition(
+  dir: string,
+  figures: Figures,
+  budgetBytes = Infinity,
+): Promise<string> {
+  const copy = await copyOf(dir);
   const before = await editionIn(copy);
   const after = [...before].reverse().join('');
   await rename(join(copy, 'data', before), join(copy, 'data', after));
@@ -24,7 +29,14 @@ export async function nextEdition(dir: string, figures: Figures): Promise<string
     );
     if (changed !== text) await writeFile(join(copy, file), changed);
   }
-  await writeWorker(pathToFileURL(`${copy}/`), { budgetBytes: Infinity });
+  await writeWorker(pathToFileURL(`${copy}/`), { budgetBytes });
+  return copy;
+}
+
+/** A copy of a built site to change, in a folder of its own. */
+export async function copyOf(dir: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'rolebook-edition-'));
+  await cp(dir, copy, { recursive: true });
   return copy;
 }
 

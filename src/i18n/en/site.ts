@@ -240,6 +240,18 @@ export const en = {
     certifying: ['certificate', 'certified', 'exam', 'retired', 'worth it'],
     calculating: ['simulator', 'brut net', 'payslip', 'take-home pay', 'gross to net', 'convert'],
   },
+  offline: {
+    title: 'This page is not kept on your device',
+    lede: 'There seems to be no network, and this page was not stored before it went. The pages below were: they open without one.',
+    again: 'Try this page again',
+    find: 'Find a page by its title',
+    kept: 'Kept on your device',
+    count: '{shown} of {all} pages',
+    none: 'Nothing is kept on this device yet. Open any page with a network and leave it open for a moment.',
+    newEdition: 'A new edition of this site is ready.',
+    reload: 'Reload',
+    later: 'Later',
+  },
   compare: {
     title: 'Compare roles',
     lede: 'Pick two or three roles and read what sets them apart: the work, the pay, the way in.',

@@ -8,18 +8,7 @@ import {
 import { codec, type Fields } from '../url-state/codec.ts';
 import { choice, id, number } from '../url-state/fields.ts';
 
-type Level = 'junior' | 'mid' | 'senior' | 'lead';
-
-/** The calculator's whole state, as its address keeps it. The keys and defaults are a contract with other sites' links. */
-export interface CalculatorState extends Situation {
-  amount: number;
-  of: AmountKind;
-  per: Period;
-  role: string;
-  level: '' | Level;
-}
-
-/** How each part of the state is read and written. */
+/** How each part of the state is read and written. The keys, ranges and defaults are a contract with other sites' links. */
 export const calculatorFields = {
   amount: number('amount', 45_000, { min: 0, max: largestAmount }),
   of: choice('of', ['gross', 'net', 'take-home', 'cost'], 'gross'),
@@ -31,10 +20,10 @@ export const calculatorFields = {
   staff: number('staff', defaultSituation.staff, { min: 1, max: 1_000_000, step: 1 }),
   health: number('health', defaultSituation.health, { min: 0, max: 1_000 }),
   healthEmployer: number('health-employer', defaultSituation.healthEmployer, { min: 0, max: 100 }),
-  accident: number('accident', defaultSituation.accident, { min: 0, max: 20 }),
-  mobility: number('mobility', defaultSituation.mobility, { min: 0, max: 5 }),
+  accident: number('accident', defaultSituation.accident, { min: 0, max: 100 }),
+  mobility: number('mobility', defaultSituation.mobility, { min: 0, max: 20 }),
   tax: choice('tax', ['scale', 'neutral', 'rate'], defaultSituation.tax),
-  rate: number('rate', defaultSituation.rate, { min: 0, max: 60 }),
+  rate: number('rate', defaultSituation.rate, { min: 0, max: 90 }),
   household: choice('household', ['single', 'couple', 'lone-parent'], defaultSituation.household),
   children: number('children', defaultSituation.children, { min: 0, max: 9, step: 1 }),
   otherIncome: number('other-income', defaultSituation.otherIncome, { min: 0, max: largestAmount }),
@@ -43,3 +32,12 @@ export const calculatorFields = {
 } satisfies Fields<CalculatorState>;
 
 export const calculatorCodec = codec<CalculatorState>(calculatorFields);
+
+/** The calculator's whole state, as its address keeps it. */
+export interface CalculatorState extends Situation {
+  amount: number;
+  of: AmountKind;
+  per: Period;
+  role: string;
+  level: '' | 'junior' | 'mid' | 'senior' | 'lead';
+}

@@ -1,17 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Field } from '#lib/url-state/fields.ts';
+import { useTypedNumber } from './use-typed-number.ts';
 
 /** A labelled number. What is typed stays as typed; a value outside the field's bounds is told and changes nothing. */
 export function NumberField({ id, label, hint, value, field, expected, onChange }: Props) {
-  const [typed, setTyped] = useState(String(value));
-  const understood = field.parse(typed.trim().replace(',', '.'));
-
-  useEffect(() => {
-    if (understood !== value) setTyped(field.format(value));
-    // Only a value from outside, such as a changed address, overwrites what is typed.
-  }, [value]);
-
-  const wrong = understood === undefined;
+  const { typed, wrong, type } = useTypedNumber({ value, onChange, ...readingOf(field) });
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -23,11 +15,7 @@ export function NumberField({ id, label, hint, value, field, expected, onChange 
         value={typed}
         aria-invalid={wrong}
         aria-describedby={`${id}-hint`}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          const next = field.parse(event.currentTarget.value.trim().replace(',', '.'));
-          if (next !== undefined) onChange(next);
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <p id={`${id}-hint`} class={wrong ? 'hint wrong' : 'hint'}>
         {wrong ? expected(field.expected) : hint}
@@ -35,6 +23,12 @@ export function NumberField({ id, label, hint, value, field, expected, onChange 
     </div>
   );
 }
+
+/** How a field's number is read as typed, with a decimal comma or point, and shown. */
+export const readingOf = (field: Field<number>) => ({
+  read: (text: string) => field.parse(text.trim().replace(',', '.')),
+  show: (value: number) => field.format(value),
+});
 
 interface Props {
   id: string;

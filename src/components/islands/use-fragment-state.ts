@@ -21,8 +21,7 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
     latest.current = next;
     show(next);
   };
-  const addressOf = (state: State) =>
-    codec.format(state) || location.pathname + location.search;
+  const addressOf = (state: State) => codec.format(state) || location.pathname + location.search;
   const takeOver = (found: { state: State; ignored: Ignored[] }) =>
     set({ ...found, revision: latest.current.revision + 1 });
   const push = (state: State, replaces: boolean) => {
@@ -36,6 +35,7 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
   useEffect(() => {
     const read = () => {
       const { hash } = location;
+      lastPush.current = 0;
       const isPlace = hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
       if (!isPlace && codec.format(latest.current.state) !== hash) takeOver(codec.parse(hash));
       const isPlain = isPlace && codec.format(latest.current.state) === '';

@@ -87,6 +87,10 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 type Style = 'currency' | 'percent' | 'decimal';
 
+/** A heading's words inside a sentence: `Machine learning` → `machine learning`; DevOps, SQL and AI keep their capitals. */
+export const inSentence = (words: string): string =>
+  words.replace(/^\p{Lu}(?=[\p{Ll}-]*(?:[\s,]|$))/u, (first) => first.toLowerCase());
+
 const joined = (parts: Intl.NumberFormatPart[]) => parts.map(({ value }) => value).join('');
 const bare = (parts: Intl.NumberFormatPart[]) =>
   joined(parts.filter(({ type }) => type !== 'currency' && type !== 'literal'));

@@ -4,12 +4,14 @@ import { euros, eurosAndCents, perCent, plainNumber } from '#lib/format.ts';
 import type { Payslip } from '#lib/pay/index.ts';
 import type { SlipProps } from './calculator.tsx';
 
-/** The amounts, month and year side by side; each an `<output>` whose `<data>` holds the figure to the cent. */
+/**
+ * The amounts, month and year side by side; each an `<output>` whose `<data>` holds the figure to the cent. Thirteen voices
+ * would talk over each other, so one sentence speaks for them all: `spokenResult`.
+ */
 export function Results({ slip, words }: SlipProps) {
   const t = words.results;
   const values = outputs(slip);
   const { tax, months } = slip.situation;
-  // An output speaks by itself at each change; here one sentence speaks for all.
   const figure = (name: OutputName) => (
     <output name={name} aria-live="off">
       <data value={values[name].toFixed(2)}>

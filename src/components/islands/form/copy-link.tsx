@@ -21,8 +21,13 @@ export function CopyLink({
     setTimeout(() => setText(words.copy), 3_000);
   };
   return (
-    <button type="button" class="plain" onClick={copy}>
-      <span role="status">{text}</span>
-    </button>
+    <>
+      <button type="button" class="plain" onClick={copy}>
+        {text}
+      </button>
+      <span class="visually-hidden" role="status">
+        {text === words.copy ? '' : text}
+      </span>
+    </>
   );
 }

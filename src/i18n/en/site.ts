@@ -271,8 +271,6 @@ export const en = {
     readText: (count: number) => `${count} role guides`,
     compare: 'Compare',
     compareText: 'two or three roles side by side',
-    choose: 'Choose',
-    chooseText: 'by the work you like, in three minutes',
     calculate: 'Calculate',
     calculateText: 'gross, net, after tax, employer cost',
     ask: 'Ask',

@@ -19,6 +19,7 @@ const ownIds: Partial<Record<Collection, string[]>> = {
     'companyTypes.*.id',
     'otherRoles.*.id',
   ],
+  statements: ['backgrounds.*.id', 'limits.*.id'],
 };
 
 test.each(Object.keys(schemas) as Collection[])(

@@ -41,6 +41,14 @@ export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
     value / 100,
   );
 
+/** A difference in whole euros with its sign, a true minus: `+€3,500`, `−€400`, `€0`. */
+export const signedEuros = (amount: number, locale = 'en-GB'): string =>
+  signed(amount, euros(Math.abs(amount), locale));
+
+/** A difference in whole per cent with its sign: `+7%`, `−3%`, `0%`. */
+export const signedPerCent = (value: number, locale = 'en-GB'): string =>
+  signed(value, perCent(Math.abs(value), 0, locale));
+
 /** `2026-11-21` → `21 November 2026`; `2026-11` → `November 2026`; a bare year and `undated` pass through. */
 export function day(iso: string, locale = 'en-GB'): string {
   const parts = iso.split('-').map(Number);
@@ -57,6 +65,9 @@ export function day(iso: string, locale = 'en-GB'): string {
 /** A list in running text: a, b and c. */
 export const listing = (items: readonly string[], locale = 'en-GB'): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+const signed = (value: number, text: string) =>
+  Math.round(value) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
 
 const formatter = (locale: string, digits: number) =>
   new Intl.NumberFormat(locale, {

@@ -3,7 +3,7 @@ import type { Codec, Ignored } from '#lib/url-state/codec.ts';
 
 /**
  * State that lives in the URL fragment. The first render has the defaults, as the server's; the fragment is read after mount and
- * again whenever it changes. `update` while typing replaces the entry in the history; once the reader rests on a value, going
+ * again whenever it changes. A fragment that names a place on the page, such as `#content`, leaves the state as it is. `update` while typing replaces the entry in the history; once the reader rests on a value, going
  * back returns to the one before.
  */
 export function useFragmentState<State extends object>(codec: Codec<State>): FragmentState<State> {
@@ -14,7 +14,9 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
   const lastPush = useRef(0);
 
   useEffect(() => {
-    const read = () => set(codec.parse(location.hash));
+    const read = () => {
+      if (!namesAPlace(location.hash)) set(codec.parse(location.hash));
+    };
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', read);
@@ -39,6 +41,8 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
 }
 
 const pause = 1_000;
+
+const namesAPlace = (hash: string) => document.getElementById(hash.slice(1)) !== null;
 
 export interface FragmentState<State> {
   state: State;

@@ -32,7 +32,6 @@ const form = {
     `The data of ${listing(names, tag)} could not be fetched. Check the connection and pick again.`,
   unknown: (ids: readonly string[]) => `No role here is called ${listing(ids, tag)}: left out.`,
   ignored: (parts: string) => `Some of the link was not understood and left out: ${parts}.`,
-  ownPage: 'This pair has a page of its own',
 };
 
 const pay = {
@@ -94,6 +93,7 @@ const sections = {
 const move = {
   title: 'Changing from one to the other',
   note: 'Keep is what both guides name. Deepen is new, but of the same family as something you know. Learn is the rest. How well and how long, no source says.',
+  method: 'How this is worked out',
   keep: 'Keep',
   deepen: 'Deepen',
   learn: 'Learn',

@@ -84,6 +84,10 @@ export const en = {
     dayRates: 'Day rates',
     career: 'Where it leads',
     toLearn: 'Learn',
+    onward: (keep: number, deepen: number, learn: number) =>
+      `Of what its guide names you keep ${keep}, deepen ${deepen} and learn ${learn}.`,
+    onwardNet: (gain: string) => `Net a month at mid level: ${gain}.`,
+    onwardMore: (name: string) => `From here to ${name}`,
     sectors: 'Who hires',
     compare: 'Compare with its neighbours',
     chooseIf: 'You may like this work if you…',

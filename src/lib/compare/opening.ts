@@ -24,21 +24,24 @@ function payApart(a: RoleView, b: RoleView): Opening['pay'] {
 }
 
 /**
- * Up to three things that one role names and the other does not: best those that the other has no relative of, products before
- * methods, in the guide's order. Methods are written to stand inside a sentence.
+ * Up to three things that one role names and the other does not, in the guide's order: best products that the other has no
+ * relative of, then any other product, then languages and methods, those that would not read well in a list last.
  */
 function telling(role: RoleView, other: RoleView): string[] {
-  const { deepen, learn } = switchSkills(other, role);
-  const foreign = new Set(learn);
-  const related = new Set(deepen.map(({ name }) => name));
-  const ranked = [foreign, related].flatMap((names) => {
-    const own = role.skills.filter(({ name }) => names.has(name));
-    return [...own.filter(isProduct), ...own.filter((skill) => !isProduct(skill))];
-  });
-  return ranked.slice(0, 3).map(inSentence);
+  const { keep, learn } = switchSkills(other, role);
+  const [shared, foreign] = [new Set(keep), new Set(learn)];
+  const rank = ({ name, kind }: Skill): number => {
+    if (/,| (and|or|to) /.test(name)) return 3;
+    if (kind === 'methods' || kind === 'languages') return 2;
+    return foreign.has(name) ? 0 : 1;
+  };
+  return role.skills
+    .filter(({ name }) => !shared.has(name))
+    .map((skill) => ({ skill, rank: rank(skill) }))
+    .sort((one, two) => one.rank - two.rank)
+    .slice(0, 3)
+    .map(({ skill }) => inSentence(skill));
 }
-
-const isProduct = ({ kind }: Skill): boolean => kind !== 'methods' && kind !== 'languages';
 
 export interface Opening {
   onlyFirst: string[];

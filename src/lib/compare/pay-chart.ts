@@ -38,7 +38,7 @@ export function payChart(
       if (!pay) return [];
       const top = y;
       const middle = top + (namesAside ? lane / 2 : 1.5 * lane - fontSize / 4);
-      y = middle + lane / 2;
+      y = middle + lane / 2 + (namesAside ? 0 : fontSize / 3);
       return [
         {
           ...layBar(pay, axis, fontSize),

@@ -7,6 +7,7 @@ export function comparePaths(locale: string): ComparePaths {
     roles: to('/roles/'),
     sources: to('/sources/'),
     certifications: to('/certifications/'),
+    method: to('/method/'),
     data: href('/data/compare/'),
   };
 }
@@ -16,6 +17,7 @@ export interface ComparePaths {
   roles: string;
   sources: string;
   certifications: string;
+  method: string;
   /** Folder of the roles' data. */
   data: string;
 }

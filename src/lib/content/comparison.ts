@@ -21,8 +21,10 @@ export function roleView(all: Library, id: string): RoleView {
     ...(time ? [time] : []),
     ...bands.flatMap(({ observations }) => observations),
   ];
-  const labelOf = ({ source, year }: Cited) =>
-    sourceLabel(found(all.sources, source, 'source'), year);
+  const labelOf = ({ source, year }: Cited) => {
+    const page = found(all.sources, source, 'source');
+    return sourceLabel(page, page.published === 'undated' ? year : null);
+  };
   return {
     id,
     name: data.name,
@@ -79,7 +81,7 @@ function movesFrom(all: Library, id: string, { next }: Pick<RoleData, 'next'>): 
     });
 }
 
-/** A source; `year` is that of its data, where it is not that of the page. */
+/** A source; `year` is that of its data, printed where the page has no date. */
 interface Cited {
   source: string;
   year?: number | null;

@@ -49,8 +49,13 @@ export default function Compare({ locale, roles, first, paths, children }: Props
         )}
       </p>
       <Actions fragment={compareCodec.format(state)} words={words} />
-      {shown.current ? <Comparison roles={shown.current} words={words} paths={paths} /> : children}
+      {shown.current ? (
+        <Comparison roles={shown.current} words={words} paths={paths} withOpening />
+      ) : (
+        children
+      )}
       <Weigher
+        key={current.map(({ id }) => id).join()}
         roles={shown.current ? shown.current.map(movable) : first}
         state={state}
         update={update}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { opening } from '#lib/compare/opening.ts';
 import { CertificationsSection } from './certifications-section.tsx';
 import { GlanceTable } from './glance-table.tsx';
 import { MovesSection } from './moves-section.tsx';
@@ -14,13 +15,17 @@ import { WaysInSection } from './ways-in-section.tsx';
 
 /**
  * Two or three roles side by side, differences first. Plain HTML, the same whether a page is built with it or a browser draws it;
- * what all roles share has the class `shared`, so that a style can hide it.
+ * what all roles share has the class `shared`, so that a style can hide it. `withOpening`: say first what sets a pair apart.
  */
-export function Comparison(props: PartProps) {
-  const { roles, words, paths } = props;
+export function Comparison(props: PartProps & { withOpening?: boolean }) {
+  const { roles, words, paths, withOpening = false } = props;
+  const [a, b, third] = roles;
   const t = words.sections;
   return (
     <div class="compared">
+      {withOpening && a && b && !third && (
+        <p class="lede">{words.opening(a.plural, b.plural, opening(a, b))}</p>
+      )}
       <Section id="glance" title={t.glance}>
         <GlanceTable {...props} />
       </Section>

@@ -8,10 +8,12 @@ import { SourceLink } from './source-link.tsx';
 
 /** The moves between the roles: what is kept, deepened and learnt, who documents the move, and what it changes in net pay. */
 export function MovesSection(props: PartProps) {
-  const { words, roles } = props;
+  const { words, roles, paths } = props;
   return (
     <>
-      <p>{words.move.note}</p>
+      <p>
+        {words.move.note} <a href={`${paths.method}#moves`}>{words.move.method}</a>.
+      </p>
       {movesBetween(roles).map(([from, to]) => (
         <OneMove key={from.id + to.id} {...props} from={from} to={to} />
       ))}
@@ -56,7 +58,9 @@ function OneMove({ from, to, ...props }: PartProps & { from: RoleView; to: RoleV
         )}
         <div data-kind="net">
           <dt>{t.net}</dt>
-          <dd>{netByLevel(from, to, words)}</dd>
+          <dd>
+            <NetByLevel from={from} to={to} words={words} />
+          </dd>
         </div>
       </dl>
     </section>
@@ -78,11 +82,24 @@ function Names({ name, names, kind }: { name: string; names: readonly string[]; 
   );
 }
 
-/** The gain in net pay a month at each level that both roles have, in one line. */
-function netByLevel(from: RoleView, to: RoleView, words: PartProps['words']): string {
+/** The gain in net pay a month at each level that both roles have. */
+function NetByLevel({ from, to, words }: { from: RoleView; to: RoleView } & WithWords) {
   const gains = levelsOf([from]).flatMap((level) => {
     const gap = gapBetween(payAt(from, level), payAt(to, level), 'net-month');
-    return gap ? [words.move.netAt(level, gap.euros)] : [];
+    return gap ? [{ level, euros: gap.euros }] : [];
   });
-  return gains.length > 0 ? gains.join('; ') : words.move.noNet;
+  if (gains.length === 0) return <>{words.move.noNet}</>;
+  return (
+    <ul class="run semicolons">
+      {gains.map(({ level, euros }) => (
+        <li key={level}>
+          <data class="figure" value={euros.toFixed(2)} data-level={level}>
+            {words.move.netAt(level, euros)}
+          </data>
+        </li>
+      ))}
+    </ul>
+  );
 }
+
+type WithWords = Pick<PartProps, 'words'>;

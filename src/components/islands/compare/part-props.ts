@@ -13,4 +13,5 @@ export interface Paths {
   roles: string;
   sources: string;
   certifications: string;
+  method: string;
 }

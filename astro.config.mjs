@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const url = new URL(process.env.SITE_URL ?? siteConfig.url);
@@ -17,6 +20,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  // One style sheet for the whole site: one request, cached from the first page on.
+  vite: { build: { cssCodeSplit: false } },
   security: {
     csp: {
       directives: [
@@ -36,5 +41,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), hostFiles()],
+  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles()],
 });

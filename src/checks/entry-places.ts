@@ -16,16 +16,14 @@ export function placeOfKey(entry: Entry, path: Path): Place {
   return start === undefined ? placeOf(entry, path) : placeAt(entry.file, start);
 }
 
-/**
- * Whether a YAML syntax mistake stands where the value at `path` does, so that it cannot be judged.
- * With `below`, the line after it counts too: a key that is missing may have been written there.
- */
-export function isDamaged(entry: Entry, path: Path, below: 0 | 1 = 0): boolean {
+/** Whether a YAML syntax mistake stands where the value at `path` does, so that it cannot be judged. */
+export function isDamaged(entry: Entry, path: Path): boolean {
   const { key, value } = find(entry, path);
   const from = (key ?? value)?.range?.[0];
   if (from === undefined) return entry.damage.length > 0;
   const first = placeAt(entry.file, from).line;
-  const last = placeAt(entry.file, value?.range?.[1] ?? from).line + below;
+  // A block ends where the next begins: what was blanked at its end still counts.
+  const last = placeAt(entry.file, value?.range?.[1] ?? from).line;
   return entry.damage.some((line) => line >= first && line <= last);
 }
 

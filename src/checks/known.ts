@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '#lib/content/references.ts';
 import { originalLocale, type Collection } from './collections.ts';
 import { isProseEntry, type Entry } from './entry.ts';
+import { nearest } from './nearest.ts';
 import { pagesOf } from './pages.ts';
 import { listAt, wordAt } from './raw.ts';
 
@@ -12,13 +13,14 @@ export function takeStock(entries: Entry[]): Known {
   const terms = (list: string) =>
     new Set(listAt(vocabulary, list).flatMap((term) => wordAt(term, 'id') ?? []));
   const otherRoles = terms('otherRoles');
+  const anyRole = new Set([...ids('roles'), ...otherRoles]);
   const pairs = of('roles').flatMap(({ id = '', data }) =>
     listAt(data, 'neighbours').map((neighbour) => [id, String(neighbour)].sort().join('-vs-')),
   );
   return {
     ids: {
       role: ids('roles'),
-      'any-role': new Set([...ids('roles'), ...otherRoles]),
+      'any-role': anyRole,
       faq: ids('faq'),
       guide: ids('guides'),
       source: ids('sources'),
@@ -33,8 +35,8 @@ export function takeStock(entries: Entry[]): Known {
     otherRoles,
     pages: pagesOf(entries.filter(isProseEntry), new Set(pairs), originalLocale),
     labels: labelsOf(vocabulary),
-    paid: rolesIn(of('salaries')),
-    billed: rolesIn(of('day-rates')),
+    paid: rolesIn(of('salaries'), anyRole),
+    billed: rolesIn(of('day-rates'), anyRole),
     certifications: new Map(of('certifications').map(({ id = '', data }) => [id, data])),
   };
 }
@@ -48,8 +50,14 @@ function labelsOf(vocabulary: unknown): Set<string> {
   return new Set(labels.map((label) => String(label).toLowerCase()));
 }
 
-/** The roles that rows speak of. */
-const rolesIn = (rows: Entry[]) => new Set(rows.flatMap(({ data }) => wordAt(data, 'role') ?? []));
+/** The roles that rows speak of. A misspelt one counts for what it was likely meant to be: it has its own mistake. */
+const rolesIn = (rows: Entry[], roles: ReadonlySet<string>) =>
+  new Set(
+    rows.flatMap(({ data }) => {
+      const role = wordAt(data, 'role') ?? '';
+      return roles.has(role) ? role : nearest(role, roles);
+    }),
+  );
 
 export interface Known {
   ids: Record<ReferenceKind, ReadonlySet<string>>;

@@ -24,7 +24,6 @@ const fixedFiles = [
   '/llms.txt',
   '/feed.xml',
   '/sitemap.xml',
-  '/embed/salary-calculator/',
 ];
 
 /**

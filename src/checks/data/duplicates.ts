@@ -15,8 +15,8 @@ export function checkDuplicates(entries: Entry[], known: Known): Mistake[] {
   }));
   const vocabulary = entries.filter(({ collection }) => collection === 'vocabulary');
   return [
-    ...secondOnes(ids).map(([again, first]) =>
-      mistake('duplicate-id', again.place, again.name, first.place.line),
+    ...secondOnes(ids).map(([again, earlier]) =>
+      mistake('duplicate-id', again.place, again.name, earlier.place.line),
     ),
     ...vocabulary.flatMap((entry) => vocabularyTwins(entry, known)),
   ];
@@ -42,11 +42,11 @@ function vocabularyTwins(entry: Entry, known: Known): Mistake[] {
   const ids = termLists.flatMap((list) => terms(`${list}.*.id`, list));
   const labels = [...terms('levels.*.labels.*', 'labels'), ...terms('noLevel.*', 'labels')];
   return [
-    ...secondOnes(ids).map(([again, first]) =>
-      mistake('duplicate-id', again.place, again.name, first.place.line),
+    ...secondOnes(ids).map(([again, earlier]) =>
+      mistake('duplicate-id', again.place, again.name, earlier.place.line),
     ),
-    ...secondOnes(labels).map(([again, first]) =>
-      mistake('duplicate-label', again.place, again.name, first.place.line),
+    ...secondOnes(labels).map(([again, earlier]) =>
+      mistake('duplicate-label', again.place, again.name, earlier.place.line),
     ),
     ...terms('otherRoles.*.id', 'otherRoles')
       .filter(({ name }) => known.ids.role.has(name))
@@ -54,13 +54,13 @@ function vocabularyTwins(entry: Entry, known: Known): Mistake[] {
   ];
 }
 
-/** Each repeated name with its first use. */
+/** Each repeated name with its use before. */
 function secondOnes(names: Named[]): [Named, Named][] {
-  const first = new Map<string, Named>();
+  const last = new Map<string, Named>();
   return names.flatMap((named): [Named, Named][] => {
     const key = `${named.among} ${named.name}`;
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, named);
+    const earlier = last.get(key);
+    last.set(key, named);
     return earlier ? [[named, earlier]] : [];
   });
 }

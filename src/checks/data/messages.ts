@@ -39,7 +39,7 @@ export const dataMessages = {
     `${id} has figures but no guide: write the id of a role with a guide, or add roles/en/${id}.mdx`,
   /** A person or role named by an id that no guide has; anybody may be named by `name`. */
   'write-name': (id: string, near: string[]) =>
-    `no role guide has the id "${id}": ${near.length > 0 ? `did you mean ${orList(near)}? For` : 'for'} a role without a guide write name: instead of role:`,
+    `no role guide has the id "${id}": ${near.length > 0 ? `did you mean ${orList(near)}? A` : 'a'} role without a guide goes under name, not role`,
   /** One id twice in the same list. */
   'listed-twice': (id: string) => `${id} stands twice in this list: delete one of them`,
   /** A role among its own neighbours, a question related to itself, a certification replaced by itself. */
@@ -55,11 +55,11 @@ export const dataMessages = {
     `certifications.yaml says that ${id} is ${status}: delete retired here, or correct its status there`,
 
   /** The same id for two entries of a list: one of them could never be named. */
-  'duplicate-id': (id: string, firstLine: number) =>
-    `the id ${id} is taken by line ${firstLine}: give this one another id, or delete it`,
+  'duplicate-id': (id: string, line: number) =>
+    `the id ${id} is taken by line ${line}: give this one another id, or delete it`,
   /** A printed label under two levels, or under a level and noLevel. */
-  'duplicate-label': (label: string, firstLine: number) =>
-    `the label "${label}" is placed on line ${firstLine} already: keep one of the two`,
+  'duplicate-label': (label: string, line: number) =>
+    `the label "${label}" is placed on line ${line} already: keep one of the two`,
   /** A role listed among those without a guide, although it has one by now. */
   'has-guide': (id: string) => `${id} has a guide of its own: delete it from otherRoles`,
 };

@@ -49,7 +49,7 @@ function departure(entry: Entry, issue: z.core.$ZodIssue, unknown: UnknownKey[])
     const misspelt = unknown.some(
       ({ parent, meant }) => meant[0] === key && String(parent) === String(path.slice(0, -1)),
     );
-    if (misspelt || isDamaged(entry, path.slice(0, -1), 1)) return [];
+    if (misspelt || isDamaged(entry, path.slice(0, -1))) return [];
     return [mistake('missing-key', placeOf(entry, path), key, issue.message)];
   }
   if (isDamaged(entry, path)) return [];

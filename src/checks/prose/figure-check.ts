@@ -11,8 +11,8 @@ export function checkFrontFigures({ file, node }: ProseEntry): Mistake[] {
   const found: Mistake[] = [];
   if (node) {
     visit(node, {
-      Scalar(key, { range, value }) {
-        if (key === 'key' || !range || typeof value !== 'string') return;
+      Scalar(_key, { range, value }) {
+        if (!range || typeof value !== 'string') return;
         const [start, end] = range;
         for (const { figure, index } of typedFigures(file.text.slice(start, end))) {
           found.push(mistake('figure-in-front-matter', placeAt(file, start + index), figure));

@@ -101,7 +101,11 @@ function brokenTag(source: string, at: number): Fault | undefined {
     return { at, words: 'MDX has no <!-- -->: write a comment as {/* … */}', remove: only };
   }
   if (/^(https?:|mailto:|www\.|[\w.]+@)/.test(rest)) {
-    return { at, words: 'write a link as [text](address)', remove: only };
+    return {
+      at,
+      words: 'write a link as [text](address)',
+      remove: [{ start: at, end: tagEnd(source, at) }],
+    };
   }
   return name === undefined
     ? { at, words: 'write &lt; for a less-than sign in text', remove: only }

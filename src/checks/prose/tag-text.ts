@@ -2,11 +2,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /** Finding one's way in the text of a tag, for which the tree gives only the start. */
 
-/** The offset after the `>` of the tag at `start`; after its `<` when the paragraph ends before it closes. */
+/** The offset after the `>` of the tag at `start`; where no `>` comes before the next `<` or blank line, the offset of that. */
 export function tagEnd(source: string, start: number): number {
   const text = paragraphAt(source, start);
-  const wellFormed = /^<(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*>/.exec(text)?.[0].length;
-  return start + (wellFormed ?? (text.indexOf('>') + 1 || 1));
+  const wellFormed = /^<(?:=\s*"[^"]*"|=\s*'[^']*'|\{[^}]*\}|[^<>"'{])*>/.exec(text)?.[0].length;
+  return start + (wellFormed ?? /^<[^<>]*>?/.exec(text)?.[0].length ?? 1);
 }
 
 const paragraphAt = (source: string, start: number) => {

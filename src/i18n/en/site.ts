@@ -133,9 +133,9 @@ export const en = {
     n: (n: number) => `n = ${n}`,
     years: (from: number | null, to: number | null) =>
       to === null ? `${from ?? 0} years and more` : `${from ?? 0} to ${to} years`,
-    hole: (below: string, above: string, from: string, to: string) =>
-      `Between ${below} and ${above} no figure is given from ${from} to ${to}:`,
-    ourBands: 'our bands.',
+    hole: (who: string, below: string, above: string, from: string, to: string) =>
+      `${who} ${who === 'Our bands' ? 'leave' : 'leaves'} nothing between ${from} and ${to}, where ${below} ends and ${above} begins.`,
+    ourBands: 'Our bands',
     band: 'Our band',
     allLevels: 'All levels',
   },
@@ -190,6 +190,9 @@ export const en = {
     recommended: 'Asked or advised',
     suits: 'Suits',
     verdict: 'Our view',
+    checkedInline: (date: string) => `checked on ${date}`,
+    validInline: (years: number) =>
+      years === 1 ? 'valid for one year' : `valid for ${years} years`,
     checked: (date: string) => `Checked on ${date}`,
     roles: 'Roles',
   },
@@ -209,6 +212,12 @@ export const en = {
     byTopic: 'By topic',
   },
   or: 'or',
+  updates: {
+    title: 'What changed',
+    lede: 'Every change a reader would notice, by date.',
+    feed: 'Follow these notes in a feed reader',
+    pages: 'Pages:',
+  },
   notFound: {
     title: 'This page does not exist',
     lede: 'The address may be old or mistyped. These are the ways on.',

@@ -23,7 +23,7 @@ export function plainText(html: string): string {
     .replace(/<[^>]+>/g, '')
     .replace(/&(amp|lt|gt|quot|#39|#x27|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:])/g, '$1')
+    .replace(/ ([.,;:])(?=\s|$)/g, '$1')
     .trim();
 }
 

@@ -16,7 +16,8 @@ import type {
   Vocabulary,
 } from './schema.ts';
 
-/** The only importer of `astro:content`: everything the pages know, loaded once a build. */
+/** The only importer of `astro:content`: everything the pages know, loaded once a build, and how to render it. */
+export { render } from 'astro:content';
 
 /** All content in one locale. Content written in another locale is left out; data is shared by all. */
 export async function library(locale: Locale): Promise<Library> {

@@ -4,7 +4,7 @@
  *
  * - `now` and `then`: euros a month after tax, before and after the move
  * - `training`: euros; `unpaid`: months without pay
- * - Anything that is not a number, or is negative, counts as 0; anything beyond `most` as that.
+ * - Anything that is not a number, is negative or is below a cent counts as 0; anything beyond `most` as that.
  *
  *     breakEven({ now: 2_700, then: 3_200, training: 5_000, unpaid: 2 }) // 10,400 euros, paid back after 20.8 months
  */
@@ -12,13 +12,13 @@ export function breakEven({ now, then, training, unpaid }: Change): BreakEven {
   const gain = bounded(then) - bounded(now);
   const outlay = bounded(training) + bounded(unpaid) * bounded(now);
   if (outlay === 0) return { kind: 'nothing-spent', gain, outlay };
-  const months = outlay / gain;
-  // A gain of next to nothing takes longer than any number can say.
-  if (gain <= 0 || !Number.isFinite(months)) return { kind: 'never', gain, outlay };
-  return { kind: 'after', gain, outlay, months };
+  if (gain < cent) return { kind: 'never', gain, outlay };
+  return { kind: 'after', gain, outlay, months: outlay / gain };
 }
 
-const bounded = (value: number): number => (value > 0 ? Math.min(value, most) : 0);
+const bounded = (value: number): number => (value >= cent ? Math.min(value, most) : 0);
+
+const cent = 0.01;
 
 /** Above this, any figure is taken for this. */
 export const most = 10_000_000;

@@ -6,6 +6,7 @@ import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { search } from './src/integrations/search/integration.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
 
@@ -41,5 +42,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles()],
+  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles(), search()],
 });

@@ -37,9 +37,7 @@ export function euroRange(
 
 /** 13.4 → `13%` in English; `digits` after the point at the most. */
 export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
-    value / 100,
-  );
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 
 /** A difference in whole euros with its sign, a true minus: `+€3,500`, `−€400`, `€0`. */
 export const signedEuros = (amount: number, locale = 'en-GB'): string =>
@@ -69,8 +67,22 @@ export const listing = (items: readonly string[], locale = 'en-GB'): string =>
 const signed = (value: number, text: string) =>
   Math.round(value) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
 
+/** A heading's words inside a sentence: `Machine learning` → `machine learning`; DevOps, SQL and AI keep their capitals. */
+export const inSentence = (words: string): string =>
+  words.replace(/^\p{Lu}(?=[\p{Ll}-]*(?:[\s,]|$))/u, (first) => first.toLowerCase());
+
+// Making a formatter costs far more than using one, and the calculator writes eighty figures a keystroke.
+const made = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.NumberFormat(locale, options);
+  made.set(key, known);
+  return known;
+}
+
 const formatter = (locale: string, digits: number) =>
-  new Intl.NumberFormat(locale, {
+  numberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,

@@ -49,7 +49,7 @@ export const templates: Template[] = [
     budget: { script: 22_000 },
   },
   { name: 'offer', path: /^\/offer\/$/, shows: /\w{3}/ },
-  { name: 'choose', path: /^\/choose\/$/, shows: /\w{3}/ },
+  { name: 'choose', path: /^\/choose\/$/, shows: /Speaks for/, budget: { script: 25_000 } },
   { name: 'certifications', path: /^\/certifications\/$/, shows: /\w{3}/ },
   { name: 'search', path: /^\/search\/$/, shows: /\w{3}/ },
   { name: 'sources', path: /^\/sources\/$/, shows: /\w{3}/ },

@@ -3,8 +3,9 @@ import type { Codec, Ignored } from '#lib/url-state/codec.ts';
 
 /**
  * State that lives in the URL fragment. The first render has the defaults, as the server's; the fragment is read after mount and
- * again whenever it changes. A fragment that names a place on the page, such as `#content`, leaves the state as it is. `update` while typing replaces the entry in the history; once the reader rests on a value, going
- * back returns to the one before.
+ * again whenever it changes. A fragment without an equals sign, such as that of the link past the header, is an anchor: the page
+ * goes there and the address takes its state back. `update` while typing replaces the entry in the history; once the reader rests
+ * on a value, going back returns to the one before.
  */
 export function useFragmentState<State extends object>(codec: Codec<State>): FragmentState<State> {
   const [{ state, ignored }, set] = useState(() => ({
@@ -12,10 +13,14 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
     ignored: [] as Ignored[],
   }));
   const lastPush = useRef(0);
+  const known = useRef(state);
+  known.current = state;
 
   useEffect(() => {
     const read = () => {
-      if (!namesAPlace(location.hash)) set(codec.parse(location.hash));
+      const isAnchor = location.hash.length > 1 && !location.hash.includes('=');
+      if (isAnchor) history.replaceState(null, '', codec.format(known.current) || location.hash);
+      else set(codec.parse(location.hash));
     };
     read();
     addEventListener('hashchange', read);
@@ -41,8 +46,6 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
 }
 
 const pause = 1_000;
-
-const namesAPlace = (hash: string) => document.getElementById(hash.slice(1)) !== null;
 
 export interface FragmentState<State> {
   state: State;

@@ -38,6 +38,8 @@ export const calculator = {
     tax: 'Income tax',
     'take-home': 'You keep, after tax',
     cost: 'Employer cost',
+    announced: (takeHome: string, net: string, gross: string, cost: string) =>
+      `You keep ${takeHome} a month after tax, ${net} before. Gross ${gross} a year, employer cost ${cost}.`,
     months: (months: string) => `A month is the year divided by ${months}.`,
     how: {
       scale: (rate: string) => `Income tax by the progressive scale: ${rate} of taxable net.`,

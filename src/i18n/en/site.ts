@@ -64,7 +64,7 @@ export const en = {
     waysIn: 'Training and ways in',
     degrees: 'Degrees',
     schools: 'Schools the sources name',
-    from: (where: string) => `From ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
+    from: (where: string) => `From ${where}`,
     time: 'Time to employable',
     months: (from: number | null, to: number | null) =>
       from !== null && to !== null ? `${from} to ${to} months` : `${from ?? to} months`,
@@ -222,6 +222,28 @@ export const en = {
     title: 'This page does not exist',
     lede: 'The address may be old or mistyped. These are the ways on.',
   },
+  search: {
+    title: 'Search, and every page from A to Z',
+    description:
+      'Search the role guides, questions and comparisons, or find a page in the list from A to Z.',
+    noScript:
+      'Searching needs JavaScript, which your browser does not run here. This is every page, in order.',
+    letters: 'Letters',
+    see: (title: string) => `see ${title}`,
+    // From here on: words that a page is searched by and does not use. They are never shown.
+    topics: {
+      'what-it-is': ['definition', 'meaning', 'job description', 'duties'],
+      pay: ['salary', 'pay', 'wage', 'earn', 'money', 'salaire', 'rémunération'],
+      comparison: ['difference', 'compare', 'comparison', 'versus'],
+      skills: ['skills', 'tools', 'learn', 'compétences'],
+      training: ['training', 'degree', 'become', 'study', 'school', 'formation', 'reconversion'],
+      career: ['career', 'path', 'next step', 'evolution', 'future'],
+      hiring: ['jobs', 'hiring', 'companies', 'employers', 'recruit', 'emploi'],
+      contract: ['contract', 'freelance', 'day rate', 'TJM', 'permanent', 'CDI', 'offer'],
+    } as Record<string, readonly string[]>,
+    certifying: ['certificate', 'certified', 'exam', 'retired', 'worth it'],
+    calculating: ['simulator', 'brut net', 'payslip', 'take-home pay', 'gross to net', 'convert'],
+  },
   compare: {
     title: 'Compare roles',
     lede: 'Pick two or three roles and read what sets them apart: the work, the pay, the way in.',
@@ -260,6 +282,8 @@ export const en = {
     readText: (count: number) => `${count} role guides`,
     compare: 'Compare',
     compareText: 'two or three roles side by side',
+    choose: 'Choose',
+    chooseText: 'by the work you like, in three minutes',
     calculate: 'Calculate',
     calculateText: 'gross, net, after tax, employer cost',
     ask: 'Ask',

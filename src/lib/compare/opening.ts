@@ -1,7 +1,7 @@
 import type { Gap } from '../salary/gap.ts';
 import { gapBetween, payAt } from './pay-table.ts';
 import { payLevels, type PayLevelId, type RoleView, type Skill } from './role-view.ts';
-import { inSentence } from './skills.ts';
+import { skillInSentence } from './skills.ts';
 import { switchSkills } from './switch-skills.ts';
 
 /**
@@ -40,7 +40,7 @@ function telling(role: RoleView, other: RoleView): string[] {
     .map((skill) => ({ skill, rank: rank(skill) }))
     .sort((one, two) => one.rank - two.rank)
     .slice(0, 3)
-    .map(({ skill }) => inSentence(skill));
+    .map(({ skill }) => skillInSentence(skill));
 }
 
 export interface Opening {

@@ -1,4 +1,5 @@
 import type { RoleData, Vocabulary } from '../content/schema.ts';
+import { inSentence } from '../format.ts';
 import type { Skill } from './role-view.ts';
 
 /**
@@ -23,10 +24,8 @@ export function skillsOf(
 }
 
 /** A skill as it stands inside a sentence: a method begins in lower case, a product as it is called. */
-export function inSentence({ name, kind }: Skill): string {
-  const isWord = kind === 'methods' && /^[A-Z][a-z]/.test(name);
-  return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
+export const skillInSentence = ({ name, kind }: Skill): string =>
+  kind === 'methods' ? inSentence(name) : name;
 
 function withFamilies(skill: Skill, families: Vocabulary['skillFamilies']): Skill {
   const own = families.filter(({ members }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSentence, skillsOf } from '#lib/compare/skills.ts';
+import { skillInSentence, skillsOf } from '#lib/compare/skills.ts';
 import { vocabulary } from '../salary/real-data.ts';
 import { allViews, viewOf } from './real-library.ts';
 
@@ -33,9 +33,11 @@ test('the families of a skill are those that have it as a member', () => {
 });
 
 test('inside a sentence a method begins in lower case and a product stays as it is called', () => {
-  expect(inSentence({ name: 'Data visualisation', kind: 'methods' })).toBe('data visualisation');
-  expect(inSentence({ name: 'CI/CD', kind: 'methods' })).toBe('CI/CD');
-  expect(inSentence({ name: 'Kubernetes', kind: 'platforms' })).toBe('Kubernetes');
+  expect(skillInSentence({ name: 'Data visualisation', kind: 'methods' })).toBe(
+    'data visualisation',
+  );
+  expect(skillInSentence({ name: 'CI/CD', kind: 'methods' })).toBe('CI/CD');
+  expect(skillInSentence({ name: 'Kubernetes', kind: 'platforms' })).toBe('Kubernetes');
 });
 
 describe('the families in vocabulary.yaml', () => {

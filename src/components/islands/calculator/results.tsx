@@ -2,12 +2,15 @@ import { eurosAndCents, euros, perCent } from '#lib/format.ts';
 import { outputs, type AmountName, type OutputName } from '#lib/calculator/outputs.ts';
 import type { SlipProps } from './calculator.tsx';
 
-/** The amounts, month and year side by side; each an `<output>` whose `<data>` holds the figure to the cent. */
+/**
+ * The amounts, month and year side by side; each an `<output>` whose `<data>` holds the figure to the cent. Thirteen voices
+ * would talk over each other, so one sentence announces them all.
+ */
 export function Results({ slip, words }: SlipProps) {
   const t = words.results;
   const values = outputs(slip);
   const figure = (name: OutputName) => (
-    <output name={name}>
+    <output name={name} aria-live="off">
       <data value={values[name].toFixed(2)}>
         {name === 'tax-rate' ? perCent(values[name], 1, words.tag) : euros(values[name], words.tag)}
       </data>
@@ -23,6 +26,14 @@ export function Results({ slip, words }: SlipProps) {
           {eurosAndCents(values['take-home-month'], words.tag)}
         </span>
         <span class="quiet">{words.per.month}</span>
+      </p>
+      <p class="visually-hidden" role="status">
+        {t.announced(
+          euros(values['take-home-month'], words.tag),
+          euros(values['net-month'], words.tag),
+          euros(values['gross-year'], words.tag),
+          euros(values['cost-year'], words.tag),
+        )}
       </p>
       <table>
         <thead>

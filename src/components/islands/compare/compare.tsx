@@ -48,7 +48,7 @@ export default function Compare({ locale, roles, first, paths, children }: Props
           differencesOnly,
         )}
       </p>
-      <Actions fragment={compareCodec.format(state)} words={words} />
+      <Actions words={words} />
       {shown.current ? (
         <Comparison roles={shown.current} words={words} paths={paths} withOpening />
       ) : (

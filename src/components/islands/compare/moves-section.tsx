@@ -1,7 +1,7 @@
 import { movesBetween } from '#lib/compare/moves.ts';
 import { gapBetween, levelsOf, payAt } from '#lib/compare/pay-table.ts';
 import type { RoleView } from '#lib/compare/role-view.ts';
-import { inSentence } from '#lib/compare/skills.ts';
+import { skillInSentence } from '#lib/compare/skills.ts';
 import { switchSkills } from '#lib/compare/switch-skills.ts';
 import type { PartProps } from './part-props.ts';
 import { SourceLink } from './source-link.tsx';
@@ -45,7 +45,7 @@ function OneMove({ from, to, ...props }: PartProps & { from: RoleView; to: RoleV
               <ul class="run semicolons">
                 {deepen.map(({ name, beside }) => (
                   <li key={name}>
-                    {name} <span class="quiet">{t.beside(inSentence(beside))}</span>
+                    {name} <span class="quiet">{t.beside(skillInSentence(beside))}</span>
                   </li>
                 ))}
               </ul>

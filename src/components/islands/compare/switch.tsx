@@ -15,7 +15,7 @@ export default function Switch({ locale, roles }: { locale: Locale; roles: reado
     <>
       <Notices ignored={ignored} unknown={[]} words={words} />
       <Weigher roles={roles} state={state} update={update} words={words} />
-      <Actions fragment={compareCodec.format(state)} words={words} />
+      <Actions words={words} />
     </>
   );
 }

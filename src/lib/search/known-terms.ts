@@ -1,0 +1,32 @@
+import type { Runtime } from './runtime.ts';
+import { wordsOf } from './terms.ts';
+import { parts } from './view.ts';
+
+/**
+ * Those of a query's words that the site has, or has the beginning of. Pagefind cuts letters off a word it does not know until some
+ * beginning is found, so that `sofware` would find every `so`.
+ */
+export async function knownTerms(runtime: Runtime, terms: readonly string[]): Promise<string[]> {
+  const known = await Promise.all(terms.map((term) => isKnown(runtime, term)));
+  return terms.filter((_, index) => known[index]);
+}
+
+async function isKnown(runtime: Runtime, term: string): Promise<boolean> {
+  const [first] = (await runtime.search(term)).results;
+  if (!first || term.length < shortestCut) return first !== undefined;
+  if ((await runtime.search(`"${term}"`)).results.length > 0) return true;
+  // Not a whole word of any text: the beginning of one, a name that is searched and not shown, or a word cut short.
+  const { excerpt } = await first.data();
+  const marked = parts(excerpt).filter((piece) => piece.marked);
+  const start = wordsOf(term)
+    .join('')
+    .slice(0, Math.max(shortestCut - 1, Math.ceil(term.length * keptShare)));
+  return (
+    marked.length === 0 ||
+    marked.some(({ text }) => wordsOf(text).some((word) => word.startsWith(start)))
+  );
+}
+
+// A word that loses its ending to its stem keeps about this much of itself.
+const keptShare = 0.7;
+const shortestCut = 5;

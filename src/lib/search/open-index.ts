@@ -1,0 +1,50 @@
+import type { FacetName, FacetPages } from './facets.ts';
+import type { Names } from './names.ts';
+import { ranking } from './ranking.ts';
+import type { Runtime, RuntimeModule } from './runtime.ts';
+
+/**
+ * The index of a site, ready to be asked: the runtime in this thread, and which pages have which facet value. All that it loads is
+ * in the module already. Rejects where the browser has no WebAssembly.
+ *
+ * @param module what `/pagefind/search.<language>.js` exports
+ * @param folder the address of `/pagefind/`, with the base path and a closing slash
+ */
+export async function openIndex(module: RuntimeModule, folder: string): Promise<Index> {
+  const runtime = module.createInstance({
+    basePath: folder,
+    noWorker: true,
+    excerptLength,
+    ranking,
+  });
+  await runtime.init();
+  const values = await runtime.filters();
+  const valuesOf = (name: FacetName) =>
+    pagesByValue(runtime, name, Object.keys(values[name] ?? {}));
+  const [kind, role, family, level] = await Promise.all([
+    valuesOf('kind'),
+    valuesOf('role'),
+    valuesOf('family'),
+    valuesOf('level'),
+  ]);
+  return { runtime, names: module, facets: { kind, role, family, level } };
+}
+
+async function pagesByValue(runtime: Runtime, name: string, values: readonly string[]) {
+  const pages = await Promise.all(
+    values.map(async (value) => {
+      const { results } = await runtime.search(null, { filters: { [name]: value } });
+      return [value, new Set(results.map(({ id }) => id))] as const;
+    }),
+  );
+  return new Map(pages);
+}
+
+/** Words around the found ones: two lines on a screen. */
+const excerptLength = 30;
+
+export interface Index {
+  runtime: Runtime;
+  names: Names;
+  facets: FacetPages;
+}

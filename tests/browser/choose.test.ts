@@ -183,6 +183,19 @@ describe('without JavaScript', () => {
   });
 });
 
+test.for([true, false])(
+  'the Enter key sends the answers nowhere, JavaScript %s',
+  async (javaScriptEnabled, { visit }) => {
+    const page = await visit('/choose/', { javaScriptEnabled });
+    const address = page.url();
+    await picture(page, 'A sales manager asks').check();
+    await picture(page, 'A sales manager asks').press('Enter');
+    await page.getByLabel('You want few meetings').press('Enter');
+    await page.waitForLoadState('networkidle');
+    expect(page.url().replace(/#.*/, '')).toBe(address);
+  },
+);
+
 describe('a shared link', () => {
   test('shows the same on a fresh browser', async ({ visit }) => {
     const shown = async (page: Page) => {

@@ -55,6 +55,7 @@ export const templates: Template[] = [
   { name: 'sources', path: /^\/sources\/$/, shows: /\w{3}/ },
   { name: 'method', path: /^\/method\/$/, shows: /\w{3}/ },
   { name: 'updates', path: /^\/updates\/$/, shows: /\d{4}/ },
+  { name: 'offline', path: /^\/offline\/$/, shows: /not kept/ },
   { name: 'not found', path: /^\/404\.html$/, shows: /\w{3}/ },
   { name: 'embedded calculator', path: /^\/embed\/[^/]+\/$/, shows: /€\d/ },
 ];

@@ -124,6 +124,8 @@ export type ChooseWords = typeof choose;
 
 /** Words of the page around the result. */
 export const choosePage = {
+  /** On the home page, beside the name of this one. */
+  wayIn: 'by the work you like, in three minutes',
   title: 'Choose a role by the work you like',
   heading: 'Which work is yours?',
   lede: (count: number) =>

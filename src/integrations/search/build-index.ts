@@ -24,7 +24,7 @@ export async function buildIndex(pages: ReadonlyMap<string, string>): Promise<Bu
       const { errors, file } = await index.addHTMLFile({ url: path, content: pageCopy(html) });
       if (errors.length > 0)
         throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`);
-      if (file.uniqueWords === 0) throw new Error(`${path} asks to be indexed and has no words.`);
+      if (!file.meta.title) throw new Error(`${path} asks to be indexed and has no heading.`);
       indexed.push({
         path,
         language: /<html[^>]*\blang="([a-z]+)/i.exec(html)?.[1] ?? 'unknown',

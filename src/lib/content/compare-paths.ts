@@ -8,7 +8,6 @@ export function comparePaths(locale: string): ComparePaths {
     sources: to('/sources/'),
     certifications: to('/certifications/'),
     method: to('/method/'),
-    data: href('/data/compare/'),
   };
 }
 
@@ -18,6 +17,4 @@ export interface ComparePaths {
   sources: string;
   certifications: string;
   method: string;
-  /** Folder of the roles' data. */
-  data: string;
 }

@@ -16,15 +16,13 @@ async function isKnown(runtime: Runtime, term: string): Promise<boolean> {
   if (!first || term.length < shortestCut) return first !== undefined;
   if ((await runtime.search(`"${term}"`)).results.length > 0) return true;
   // Not a whole word of any text: the beginning of one, a name that is searched and not shown, or a word cut short.
-  const { excerpt } = await first.data();
+  const { excerpt, meta } = await first.data();
   const marked = parts(excerpt).filter((piece) => piece.marked);
+  const words = wordsOf([...marked.map(({ text }) => text), ...Object.values(meta)].join(' '));
   const start = wordsOf(term)
     .join('')
     .slice(0, Math.max(shortestCut - 1, Math.ceil(term.length * keptShare)));
-  return (
-    marked.length === 0 ||
-    marked.some(({ text }) => wordsOf(text).some((word) => word.startsWith(start)))
-  );
+  return words.some((word) => word.startsWith(start));
 }
 
 // A word that loses its ending to its stem keeps about this much of itself.

@@ -2,6 +2,8 @@ import { codec } from '../url-state/codec.ts';
 import { id, type Field } from '../url-state/fields.ts';
 import { facetNames, type FacetName } from './facets.ts';
 
+const longestQuery = 200;
+
 /**
  * What the search page's address holds: the query and the chosen facets, `?kind=faq&q=data%20scientist`. A form without JavaScript
  * sends the same `q`, so the state lives in the query and not in the fragment.
@@ -33,7 +35,5 @@ function text(key: string): Field<string> {
     format: (given) => given.slice(0, longestQuery),
   };
 }
-
-const longestQuery = 200;
 
 export type SearchState = { q: string } & Record<FacetName, string>;

@@ -20,6 +20,7 @@ const ownIds: Partial<Record<Collection, string[]>> = {
     'otherRoles.*.id',
     'skillFamilies.*.id',
   ],
+  statements: ['backgrounds.*.id', 'limits.*.id'],
 };
 
 test.each(Object.keys(schemas) as Collection[])(

@@ -90,7 +90,7 @@ describe('the way to a role', () => {
     ['6', null],
     ['', null],
   ] as const)('with months "%s" against six to twelve, the shortfall is %o', (months, short) => {
-    expect(roadmap(file, said({ months }), []).time?.short).toBe(short);
+    expect(roadmap(file, said({ months }), []).time?.short).toEqual(short);
   });
 
   test('where no source gives a time, none is made up', () => {

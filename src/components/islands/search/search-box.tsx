@@ -86,6 +86,14 @@ export function SearchBox({ locale, action, script, place, typed = '' }: Props) 
           <a href={action}>{words.everything}</a>
         </p>
       )}
+      {names && (
+        <Help
+          meant={status === 'answered' ? search.meant : []}
+          popular={isMissing || (status === 'empty' && place === 'dialog') ? names.popular : []}
+          words={words}
+          home={script.replace(/pagefind\/[^/]*$/, '')}
+        />
+      )}
       {isAnswered && search.total > 0 && names && search.facets && (
         <FacetBar
           facets={search.facets}
@@ -93,14 +101,6 @@ export function SearchBox({ locale, action, script, place, typed = '' }: Props) 
           state={state}
           words={words}
           onChange={update}
-        />
-      )}
-      {names && (
-        <Help
-          meant={status === 'answered' ? search.meant : []}
-          popular={isMissing || (status === 'empty' && place === 'dialog') ? names.popular : []}
-          words={words}
-          home={script.replace(/pagefind\/[^/]*$/, '')}
         />
       )}
       {isAnswered && !isMissing && <Results results={search.results} words={words} />}

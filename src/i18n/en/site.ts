@@ -84,6 +84,10 @@ export const en = {
     dayRates: 'Day rates',
     career: 'Where it leads',
     toLearn: 'Learn',
+    onward: (keep: number, deepen: number, learn: number) =>
+      `Of what its guide names you keep ${keep}, deepen ${deepen} and learn ${learn}.`,
+    onwardNet: (gain: string) => `Net a month at mid level: ${gain}.`,
+    onwardMore: (name: string) => `From here to ${name}`,
     sectors: 'Who hires',
     compare: 'Compare with its neighbours',
     chooseIf: 'You may like this work if you…',
@@ -255,9 +259,16 @@ export const en = {
   compare: {
     title: 'Compare roles',
     lede: 'Pick two or three roles and read what sets them apart: the work, the pay, the way in.',
+    noScript:
+      'Choosing other roles here needs JavaScript. Without it, this is the pair people mix up most, and every pair below has a page of its own.',
     pairs: 'Pairs people ask about',
+    pair: 'Pair',
+    apart: 'Apart in pay, gross a year',
+    inCommon: 'Skills in common',
+    of: (shared: number, named: number) => `${shared} of ${named}`,
+    sorted: 'Sorted by',
     pairTitle: (a: string, b: string) => `${a} or ${b}`,
-    choose: (name: string) => `Choose ${name} if you…`,
+    change: 'Compare other roles, or add a third',
   },
   method: {
     title: 'How the figures are made',

@@ -285,7 +285,7 @@ describe('the result', () => {
     // The failed request is the point here: a page of its own, whose faults are not read.
     const context = await browser.newContext({ baseURL: home });
     const page = await context.newPage();
-    await page.route('**/data/choose/**', (route) => route.abort());
+    await page.route('**/data/*/choose/**', (route) => route.abort());
     await page.goto(`choose/${answers}`);
     const link = page.locator('.roadmap p a');
     await expect.poll(() => link.count()).toBe(1);

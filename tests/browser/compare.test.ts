@@ -105,11 +105,11 @@ test('another role is announced once', async ({ visit }) => {
 
 test('data that does not arrive is told, and the comparison before it stays', async ({ visit }) => {
   const page = await visit('/compare/');
-  await page.route('**/data/compare/*.json', (route) => route.fulfill({ body: 'not JSON' }));
+  await page.route('**/compare/*.json', (route) => route.fulfill({ body: 'not JSON' }));
   await pick(page, 1, 'data-analyst');
   await page.getByText('The data of Data Analyst could not be fetched').waitFor();
   expect(await compared(page, 2)).toEqual(['Data Scientist', 'Machine Learning Engineer']);
-  await page.unroute('**/data/compare/*.json');
+  await page.unroute('**/compare/*.json');
   await pick(page, 1, 'data-engineer');
   await page.waitForFunction(
     () => document.querySelector('#glance thead th')?.textContent === 'Data Engineer',

@@ -69,7 +69,13 @@ const REPORTER = 'reportPolicyViolation';
 
 export type PageOptions = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'locale' | 'offline' | 'reducedMotion' | 'viewport'
+  | 'colorScheme'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'offline'
+  | 'reducedMotion'
+  | 'serviceWorkers'
+  | 'viewport'
 >;
 
 export type Opened = {

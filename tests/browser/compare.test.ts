@@ -12,7 +12,7 @@ const [root] = inject('sites').map(readBuiltSite);
 
 /** The names at the head of the comparison, once it shows this many. */
 async function compared(page: Page, count: number): Promise<string[]> {
-  const heads = page.locator('#glance thead th');
+  const heads = page.locator('[data-part="glance"] thead th');
   await heads.nth(count - 1).waitFor({ state: 'attached' });
   return heads.allInnerTexts();
 }
@@ -36,10 +36,12 @@ test('a reader picks three roles, and the address keeps them', async ({ visit })
   await pick(page, 3, three[2] ?? '');
   expect(await compared(page, 3)).toEqual(names);
   expect(new URL(page.url()).hash).toBe(`#roles=${three.join()}`);
-  expect(await page.locator('#switch .move').count()).toBe(2);
+  expect(await page.locator('[data-part="switch"] .move').count()).toBe(2);
   expect(await accessibilityFindings(page)).toEqual([]);
   await pick(page, 3, '');
-  await page.waitForFunction(() => document.querySelectorAll('#glance thead th').length === 2);
+  await page.waitForFunction(
+    () => document.querySelectorAll('[data-part="glance"] thead th').length === 2,
+  );
   await page.goBack();
   expect(await compared(page, 3)).toEqual(names);
 });
@@ -48,7 +50,9 @@ test('a role picked twice changes places with the other', async ({ visit }) => {
   const page = await visit('/compare/');
   await pick(page, 1, 'machine-learning-engineer');
   await page.waitForFunction(
-    () => document.querySelector('#glance thead th')?.textContent === 'Machine Learning Engineer',
+    () =>
+      document.querySelector('[data-part="glance"] thead th')?.textContent ===
+      'Machine Learning Engineer',
   );
   expect(await compared(page, 2)).toEqual(['Machine Learning Engineer', 'Data Scientist']);
 });
@@ -82,7 +86,7 @@ test('a shared link shows the same on a fresh browser, numbers typed included', 
 
 test('differences only hides what all share, and says so once', async ({ visit }) => {
   const page = await visit('/compare/');
-  const both = page.locator('#skills .in-all');
+  const both = page.locator('[data-part="skills"] .in-all');
   expect(await both.isVisible()).toBe(true);
   const changes = await changesOfLiveRegions(page, () =>
     page.getByLabel('Differences only').check(),
@@ -98,7 +102,7 @@ test('another role is announced once', async ({ visit }) => {
   const changes = await changesOfLiveRegions(page, async () => {
     await pick(page, 1, 'data-analyst');
     await page.waitForFunction(
-      () => document.querySelector('#glance thead th')?.textContent === 'Data Analyst',
+      () => document.querySelector('[data-part="glance"] thead th')?.textContent === 'Data Analyst',
     );
   });
   expect(changes).toEqual(['Comparing Data Analyst and Machine Learning Engineer.']);
@@ -114,7 +118,7 @@ test('data that does not arrive is told, and the comparison before it stays', as
   await page.unroute('**/compare/data-analyst.json');
   await pick(page, 1, 'data-engineer');
   await page.waitForFunction(
-    () => document.querySelector('#glance thead th')?.textContent === 'Data Engineer',
+    () => document.querySelector('[data-part="glance"] thead th')?.textContent === 'Data Engineer',
   );
 });
 
@@ -155,7 +159,7 @@ describe('on a phone', () => {
     });
     await compared(page, 3);
     expect(await sidewaysFindings(page)).toEqual([]);
-    const names = page.locator('#pay .pay-table tr[data-role="data-analyst"] th');
+    const names = page.locator('[data-part="pay"] .pay-table tr[data-role="data-analyst"] th');
     expect(await names.first().isVisible()).toBe(true);
   });
 });
@@ -167,7 +171,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('Data E');
     await page.keyboard.press('Tab');
     await page.waitForFunction(
-      () => document.querySelector('#glance thead th')?.textContent === 'Data Engineer',
+      () =>
+        document.querySelector('[data-part="glance"] thead th')?.textContent === 'Data Engineer',
     );
     await tabTo(page, 'input[name="differences"]');
     await page.keyboard.press('Space');
@@ -210,13 +215,13 @@ describe('without JavaScript', () => {
   }) => {
     const page = await visit('/compare/', { javaScriptEnabled: false });
     expect(await page.locator('#role-1').isVisible()).toBe(false);
-    expect(await page.locator('#pay .pay-table').innerText()).toMatch(/€\d/);
+    expect(await page.locator('[data-part="pay"] .pay-table').innerText()).toMatch(/€\d/);
     await page.getByText('Differences only').click();
-    expect(await page.locator('#skills .in-all').isVisible()).toBe(false);
+    expect(await page.locator('[data-part="skills"] .in-all').isVisible()).toBe(false);
     expect(await page.locator('.pairs tbody a').count()).toBe(pairs.length);
     await page.getByRole('link', { name: 'Data Analyst or Data Engineer' }).click();
     expect(await page.locator('h1').innerText()).toBe('Data Analyst or Data Engineer');
-    expect(await page.locator('#switch').innerText()).toContain('From Data Analyst');
+    expect(await page.locator('[data-part="switch"]').innerText()).toContain('From Data Analyst');
     expect(await page.locator('.weigher').isVisible()).toBe(false);
   });
 });
@@ -270,7 +275,7 @@ describe('a pair’s own page', () => {
     const page = await visit(path);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.pair-tools').isVisible()).toBe(false);
-    expect(await page.locator('#pay .pay-table').isVisible()).toBe(true);
+    expect(await page.locator('[data-part="pay"] .pay-table').isVisible()).toBe(true);
   });
 });
 

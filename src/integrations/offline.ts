@@ -44,8 +44,12 @@ export async function writeWorker(dir: URL, options: OfflineOptions): Promise<Ch
       'offline: the built site has no offline/index.html to show in place of a page.',
     );
   }
-  const name = await versionOf(JSON.stringify(entries));
-  await writeFile(file, await bundled('worker.ts', { EDITION_FILES: entries, EDITION_NAME: name }));
+  const known = {
+    EDITION_FILES: entries,
+    EDITION_NAME: await versionOf(JSON.stringify(entries)),
+    EDITION_IS_WHOLE: choice.left.length === 0,
+  };
+  await writeFile(file, await bundled('worker.ts', known));
   return choice;
 }
 

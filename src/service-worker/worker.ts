@@ -16,7 +16,7 @@
  * To withdraw all this from every browser, see withdrawn.ts.
  */
 import type { PrecacheEntry } from 'workbox-precaching';
-import { tellKept } from '#lib/offline/kept-page.ts';
+import { tellKept, type KeptAnswer } from '#lib/offline/kept-page.ts';
 import { takeOver } from '#lib/offline/names.ts';
 import { answerTo } from './answer.ts';
 import { Edition } from './edition.ts';
@@ -41,7 +41,11 @@ worker.addEventListener('message', (event) => {
   const [answer] = event.ports;
   if (event.data === takeOver) void worker.skipWaiting();
   if (event.data === tellKept && answer)
-    event.waitUntil(keptTitles({ edition, read }).then((pages) => answer.postMessage(pages)));
+    event.waitUntil(
+      keptTitles({ edition, read }).then((pages) => {
+        answer.postMessage({ pages, isWhole: EDITION_IS_WHOLE } satisfies KeptAnswer);
+      }),
+    );
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -49,6 +53,7 @@ worker.addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer);
 });
 
-// The build writes both in: src/integrations/offline.ts.
+// The build writes these in: src/integrations/offline.ts.
 declare const EDITION_FILES: readonly PrecacheEntry[];
 declare const EDITION_NAME: string;
+declare const EDITION_IS_WHOLE: boolean;

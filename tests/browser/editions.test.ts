@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
 import { writeWorker } from '../../src/integrations/offline.ts';
+import { groupOf } from '../../src/lib/offline/groups.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { expect, test as plainTest } from './browser.ts';
 import { Host } from './host.ts';
@@ -38,9 +39,11 @@ const test = plainTest
   })
   .extend('address', ({ dir, host }) => host.start(dir))
   .extend('reader', async ({ browser, address }, { onCleanup }) => {
-    const { page, close } = await openPage(browser, address);
+    const { page, close } = await openPage(browser, address, { serviceWorkers: 'allow' });
     onCleanup(async () => {
-      expect(await close(), 'what went wrong on the page').toEqual([]);
+      // An edition without search cannot load it; the page says so in its own words.
+      const faults = (await close()).filter((fault) => !/ERR_.*\/pagefind\/search/.test(fault));
+      expect(faults, 'what went wrong on the page').toEqual([]);
     });
     await page.goto('', { waitUntil: 'load' });
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -65,13 +68,38 @@ test('what was read is kept, with its latest figures after a new edition', async
   await host.start(next);
   await reader.goto('');
   const offer = reader.getByRole('status').getByRole('button', { name: 'Reload' });
-  await offer.click({ timeout: 60_000 });
-  await reader.waitForFunction(() => document.readyState === 'complete');
+  await offer.waitFor({ timeout: 60_000 });
+  await Promise.all([reader.waitForEvent('load'), offer.click()]);
   await host.cut();
   await rm(next, { recursive: true });
   await reader.goto(read);
   expect(await text()).toContain('€98,760');
   expect(await text()).not.toContain(amount);
+});
+
+test('beyond the budget, the offline page says which results do not open', async ({
+  reader,
+  host,
+  dir,
+}) => {
+  const whole = await writeWorker(pathToFileURL(`${dir}/`), { budgetBytes: Infinity });
+  const essentials = whole?.kept.filter(({ file }) => essential.has(groupOf(file) ?? '')) ?? [];
+  const budgetBytes = essentials.reduce((sum, { bytes }) => sum + bytes, 0);
+  await writeWorker(pathToFileURL(`${dir}/`), { budgetBytes });
+  await reader.goto('salary-calculator/');
+  const offer = reader.getByRole('status').getByRole('button', { name: 'Reload' });
+  await offer.waitFor({ timeout: 60_000 });
+  await Promise.all([reader.waitForEvent('load'), offer.click()]);
+  await host.cut();
+
+  await reader.goto(other);
+  const field = reader.locator('.search-page input');
+  await field.fill('salary calculator');
+  await reader.locator('li:not([data-note]) > a[href$="/salary-calculator/"]').first().waitFor();
+  await field.fill('data scientist');
+  await reader.locator('li[data-note="not kept"] > a[href$="/roles/data-scientist/"]').waitFor();
+  await reader.getByLabel('Find a page by its title').fill('salary calc');
+  expect(await reader.locator('.kept-pages a').count()).toBe(1);
 });
 
 test('a host that answers with files of two builds is given no chance', async ({
@@ -93,7 +121,7 @@ test('the page has loaded before the worker starts, and loads nothing for it', a
   browser,
   address,
 }) => {
-  const { page, close } = await openPage(browser, address);
+  const { page, close } = await openPage(browser, address, { serviceWorkers: 'allow' });
   const asked: { path: string; byWorker: boolean }[] = [];
   page.context().on('request', (request) => {
     asked.push({ path: new URL(request.url()).pathname, byWorker: !!request.serviceWorker() });
@@ -132,6 +160,7 @@ test.for(['the worker', 'the page'] as const)(
   },
 );
 
+const essential = new Set<string>(['shell', 'calculators', 'search']);
 const patiently = { timeout: 60_000 };
 
 /** Writes the pages as the layout does where the site's configuration switches offline reading off. */

@@ -1,7 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { HookParameters } from 'astro';
+import { search } from '../../src/integrations/search/integration.ts';
 import { writeWorker } from '../../src/integrations/offline.ts';
 
 /**
@@ -29,8 +31,18 @@ export async function nextEdition(
     );
     if (changed !== text) await writeFile(join(copy, file), changed);
   }
+  await indexAnew(copy);
   await writeWorker(pathToFileURL(`${copy}/`), { budgetBytes });
   return copy;
+}
+
+/** Makes the search index again, as the pages are now. */
+async function indexAnew(dir: string): Promise<void> {
+  const { hooks } = search();
+  const logger = { info: () => undefined };
+  const given = { dir: pathToFileURL(`${dir}/`), logger } as unknown as BuildDone;
+  await rm(join(dir, 'pagefind'), { recursive: true });
+  await hooks['astro:build:done']?.(given);
 }
 
 /** A copy of a built site to change, in a folder of its own. */
@@ -49,3 +61,5 @@ async function editionIn(dir: string): Promise<string> {
 
 /** What stood in the build, and what stands in its place. */
 export type Figures = Readonly<Record<string, string>>;
+
+type BuildDone = HookParameters<'astro:build:done'>;

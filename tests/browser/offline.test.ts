@@ -26,12 +26,20 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
   const [guide = '', other = ''] = site.pages
     .map(({ path }) => path.slice(1))
     .filter((path) => /^roles\/[^/]+\/$/.test(path));
+  const builtPage = (path: string) => {
+    const found = site.pages.find((one) => one.path === `/${path}`);
+    if (!found) throw new Error(`The site has no page /${path}.`);
+    return found.$;
+  };
+  const offlineTitle = oneLine(builtPage('offline/')('h1').text());
   let opened: Opened;
   let page: Page;
   let next = '';
 
   beforeAll(async () => {
-    opened = await openPage(browser, await host.start(site.dir));
+    opened = await openPage(browser, await host.start(site.dir), {
+      serviceWorkers: 'allow',
+    });
     page = opened.page;
     await page.goto('faq/', { waitUntil: 'load' });
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -46,8 +54,7 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
 
   test('a guide never opened before opens without a network, in its own dress', async () => {
     await page.goto(guide);
-    const built = site.pages.find(({ path }) => path === `/${guide}`);
-    expect(await page.locator('h1').innerText()).toBe(oneLine(built?.$('h1').text() ?? ''));
+    expect(await page.locator('h1').innerText()).toBe(oneLine(builtPage(guide)('h1').text()));
     const rules = () => [...document.styleSheets].map(({ cssRules }) => cssRules.length);
     expect(Math.max(...(await page.evaluate(rules)))).toBeGreaterThan(100);
   });
@@ -57,12 +64,13 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
     expect(new URL(page.url()).pathname).toBe(given.base + guide);
   });
 
-  test.runIf(site.files.has('search/index.html'))('search finds, and a result opens', async () => {
-    await page.goto('search/');
-    await page.getByRole('searchbox').first().fill('feature store');
-    await page.locator('main :is(li, article):has(mark) a').first().click();
-    await page.waitForLoadState();
-    expect(await page.locator('h1').innerText()).not.toBe(await offlineTitle());
+  test('search finds, and a result opens', async () => {
+    await page.goto(guide);
+    await page.keyboard.press('/');
+    await page.locator('.search-dialog input').fill('feature store');
+    await page.locator(results).first().click();
+    await page.waitForURL((url) => url.pathname !== given.base + guide);
+    expect(await page.locator('h1').innerText()).not.toBe(offlineTitle);
     expect(await page.locator('main').innerText()).toMatch(/feature store/i);
   });
 
@@ -86,17 +94,13 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
     }
   });
 
-  test('an address that is not kept says so, and finds what is', async () => {
+  test('an address that is not kept says so, and searches and lists what is', async () => {
     await page.goto('roles/no-such-role/');
-    expect(await page.locator('h1').innerText()).toBe(await offlineTitle());
-    const title = oneLine(
-      site.pages
-        .find(({ path }) => path === `/${other}`)
-        ?.$('h1')
-        .text() ?? '',
-    );
-    await page.getByLabel('Find a page by its title').fill(title.toLowerCase());
-    await page.locator(`.kept-pages a[href="${given.base}${other}"]`).click();
+    expect(await page.locator('h1').innerText()).toBe(offlineTitle);
+    await page.locator(`.kept-pages a[href="${given.base}${other}"]`).waitFor();
+    const title = oneLine(builtPage(other)('h1').text());
+    await page.locator('.search-page input').fill(title.toLowerCase());
+    await page.locator(`${results}[href="${given.base}${other}"]`).click();
     expect(await page.locator('h1').innerText()).toBe(title);
   });
 
@@ -128,32 +132,29 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
       expect(await text()).toContain('€98,761');
       for (const amount of stale) expect(await text()).not.toContain(amount);
       expect(await page.evaluate(keptCount)).toBe(keptFiles({ dir: next }).length);
+      const index = 'pagefind/search.en.js';
+      const searched = await page.evaluate(
+        async (url) => (await fetch(url)).text(),
+        given.base + index,
+      );
+      expect(
+        searched === readFileSync(join(next, index), 'utf8'),
+        'search is of the new edition',
+      ).toBe(true);
     },
     PATIENCE_MS,
   );
 
-  const offlineTitle = () =>
-    Promise.resolve(
-      oneLine(
-        site.pages
-          .find(({ path }) => path === '/offline/')
-          ?.$('h1')
-          .text() ?? '',
-      ),
-    );
   const dataFolder = () =>
     [...site.files].map((file) => /^data\/([0-9a-f]{16})\//.exec(file)?.[1]).find(Boolean) ?? '';
   const readData = (name: string) =>
     readFileSync(join(site.dir, 'data', dataFolder(), `${name}.json`), 'utf8');
   const dataOf = <Content>(name: string) => JSON.parse(readData(name)) as Content;
   const firstAmount = (path: string) =>
-    /€\d{2,3},\d{3}/.exec(
-      site.pages
-        .find((one) => one.path === `/${path}`)
-        ?.$('main')
-        .text() ?? '',
-    )?.[0] ?? 'no amount';
+    /€\d{2,3},\d{3}/.exec(builtPage(path)('main').text())?.[0] ?? 'no amount';
 });
+
+const results = '.search-results > li > a';
 
 /** Runs in the page: how many files the kept edition has, the one before included where it was not deleted. */
 async function keptCount(): Promise<number> {

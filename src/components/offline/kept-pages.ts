@@ -1,12 +1,31 @@
-import { tellKept, type KeptPage } from '#lib/offline/kept-page.ts';
+import { tellKept, type KeptAnswer, type KeptPage } from '#lib/offline/kept-page.ts';
 
-/** Lists the kept pages on the offline page and narrows them to the titles that hold every word typed. */
+/** The offline page's list of what is kept; where search knows more than is kept, the list can be narrowed and results say so. */
 const section = document.querySelector<HTMLElement>('.kept-pages');
-if (section && 'serviceWorker' in navigator) await list(section);
+if (section && 'serviceWorker' in navigator) await start(section);
 
-async function list(section: HTMLElement): Promise<void> {
-  const pages = await keptPages(` · ${section.dataset.site ?? ''}`);
+async function start(section: HTMLElement): Promise<void> {
+  const { pages, isWhole } = await askWorker();
   if (pages.length === 0) return;
+  section.querySelector('.kept-none')?.remove();
+  list(section, titled(pages, ` · ${section.dataset.site ?? ''}`));
+  if (isWhole) return;
+  section.querySelector('.field')?.removeAttribute('hidden');
+  markOthers(new Set(pages.map(({ path }) => path)), section.dataset.notKept ?? '');
+}
+
+async function askWorker(): Promise<KeptAnswer> {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const answered = new Promise<KeptAnswer>((done) => {
+    port1.onmessage = ({ data }: MessageEvent<KeptAnswer>) => done(data);
+  });
+  active?.postMessage(tellKept, [port2]);
+  return answered;
+}
+
+/** Lists the pages, those only whose titles hold every word typed. */
+function list(section: HTMLElement, pages: readonly KeptPage[]): void {
   const field = section.querySelector('input');
   const links = section.querySelector('ul');
   const status = section.querySelector<HTMLElement>('[data-count]');
@@ -19,25 +38,26 @@ async function list(section: HTMLElement): Promise<void> {
       .replace('{shown}', String(found.length))
       .replace('{all}', String(pages.length));
   };
-  section.querySelector('.kept-none')?.remove();
-  section.querySelector('.field')?.removeAttribute('hidden');
   field?.addEventListener('input', show);
   show();
 }
 
-/** Every page that opens without a network, by title; the worker in charge knows them. */
-async function keptPages(suffix: string): Promise<KeptPage[]> {
-  const { active } = await navigator.serviceWorker.ready;
-  const { port1, port2 } = new MessageChannel();
-  const answered = new Promise<KeptPage[]>((done) => {
-    port1.onmessage = ({ data }: MessageEvent<KeptPage[]>) => done(data);
-  });
-  active?.postMessage(tellKept, [port2]);
-  const pages = (await answered).map(({ path, title }) => ({
-    path,
-    title: decoded(title).replace(suffix, ''),
-  }));
-  return pages.sort((a, b) => a.title.localeCompare(b.title));
+/** Puts a note on each search result that does not open without a network. */
+function markOthers(kept: ReadonlySet<string>, note: string): void {
+  const search = document.querySelector('.search-page');
+  if (!search) return;
+  new MutationObserver(() => {
+    for (const result of search.querySelectorAll<HTMLElement>('.search-results > li')) {
+      const leadsTo = result.querySelector('a')?.pathname ?? '';
+      if (!kept.has(leadsTo)) result.dataset.note = note;
+    }
+  }).observe(search, { childList: true, subtree: true });
+}
+
+function titled(pages: readonly KeptPage[], suffix: string): KeptPage[] {
+  return pages
+    .map(({ path, title }) => ({ path, title: decoded(title).replace(suffix, '') }))
+    .sort((a, b) => a.title.localeCompare(b.title));
 }
 
 function decoded(html: string): string {

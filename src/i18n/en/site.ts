@@ -246,11 +246,12 @@ export const en = {
   },
   offline: {
     title: 'This page is not kept on your device',
-    lede: 'There seems to be no network, and this page was not stored before it went. The pages below were: they open without one.',
+    lede: 'There seems to be no network, and this page was not stored before it went. What was stored opens without one: search it, or pick a page below.',
     again: 'Try this page again',
     find: 'Find a page by its title',
     kept: 'Kept on your device',
     count: '{shown} of {all} pages',
+    notKept: 'not kept',
     none: 'Nothing is kept on this device yet. Open any page with a network and leave it open for a moment.',
     newEdition: 'A new edition of this site is ready.',
     reload: 'Reload',

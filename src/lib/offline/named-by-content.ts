@@ -3,7 +3,7 @@
  * be out of date. Takes a path below the site's home.
  */
 export function isNamedByContent(path: string): boolean {
-  return /^(?:_astro\/|data\/[0-9a-f]{16}\/|pagefind\/.*\.pf_(?:meta|index|fragment|filter)$)/.test(
+  return /^(?:_astro\/|(?:[a-z]{2}\/)?data\/[0-9a-f]{16}\/|pagefind\/.*\.pf_(?:meta|index|fragment|filter)$)/.test(
     path,
   );
 }

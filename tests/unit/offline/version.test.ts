@@ -12,6 +12,7 @@ test('the version of content is the beginning of its SHA-256', async () => {
 test.for([
   ['_astro/calculator.B42ueiqg.js', true],
   ['data/0f9ce013c6567db9/roles.json', true],
+  ['fr/data/0f9ce013c6567db9/roles.json', true],
   ['pagefind/index/en_12ab34c.pf_index', true],
   ['pagefind/pagefind.en_12ab34c.pf_meta', true],
   ['data/roles.json', false],

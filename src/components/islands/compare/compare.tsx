@@ -36,17 +36,31 @@ export default function Compare({ locale, roles, first, paths, children }: Props
   const current = shown.current ?? first;
   const unknown = state.roles.filter((id) => !known.has(id));
   const notices = noticesOf({ ignored: leftOut, unknown, failed: failed.map(nameOf) }, words);
+  const differencesOnly = state.differences === 'only';
   const sentence = words.form.shown(
     current.map(({ name }) => name),
-    state.differences === 'only',
+    differencesOnly,
   );
 
   return (
     <div class="compare">
-      <Picks roles={roles} picked={picked} state={state} update={update} words={words} />
+      <Picks roles={roles} picked={picked} update={update} words={words} />
       <Notices notices={notices} />
       <Announcer text={[...notices, sentence].join(' ')} />
-      <Actions fragment={compareCodec.format(state)} words={words} />
+      <Actions fragment={compareCodec.format(state)} words={words}>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="differences"
+            autocomplete="off"
+            checked={differencesOnly}
+            onChange={(event) =>
+              update({ differences: event.currentTarget.checked ? 'only' : 'all' })
+            }
+          />
+          {words.form.differencesOnly}
+        </label>
+      </Actions>
       {shown.current ? (
         <Comparison roles={shown.current} words={words} paths={paths} withOpening />
       ) : (

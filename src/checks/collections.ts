@@ -8,6 +8,7 @@ import {
   roleSchema,
   salarySchema,
   sourceSchema,
+  statementsSchema,
   transitionSchema,
   updateSchema,
   vocabularySchema,
@@ -31,17 +32,21 @@ export const listSchemas = {
   updates: updateSchema,
 };
 
-/** Every schema by collection; vocabulary is the one file that is a single entry. */
-export const schemas = { ...proseSchemas, ...listSchemas, vocabulary: vocabularySchema };
+/** `data/<name>.yaml`: one file that is one entry. */
+export const singleSchemas = { vocabulary: vocabularySchema, statements: statementsSchema };
 
-/** Data files that may be absent. */
-export const optionalData = ['statements'];
+/** Every schema by collection. */
+export const schemas = { ...proseSchemas, ...listSchemas, ...singleSchemas };
 
 export type ProseCollection = keyof typeof proseSchemas;
+export type SingleCollection = keyof typeof singleSchemas;
 export type Collection = keyof typeof schemas;
 
 /** Whether `name` is a folder of MDX files. */
 export const isProse = (name: string): name is ProseCollection => name in proseSchemas;
+
+/** Whether `name` is a data file that is one entry. */
+export const isSingle = (name: string): name is SingleCollection => name in singleSchemas;
 
 /** Whether `name` is a data file with a schema. */
 export const isData = (name: string): name is Exclude<Collection, ProseCollection> =>

@@ -1,5 +1,5 @@
 import { isSeq, type Node } from 'yaml';
-import { isData, isProse, listSchemas, optionalData } from './collections.ts';
+import { isData, isProse, isSingle, listSchemas } from './collections.ts';
 import { entryOf, listEntries, proseEntry, type Entry } from './entry.ts';
 import { mistake, type Mistake } from './mistake.ts';
 import { startOf, type SourceFile } from './source-file.ts';
@@ -21,8 +21,7 @@ function readOne(file: SourceFile): Content {
     return proseEntry(file, folder, rest[0] ?? '', name.replace(/\.mdx$/, ''));
   }
   const data = name.replace(/\.yaml$/, '');
-  const known = isData(data) || optionalData.includes(data);
-  if (folder === 'data' && rest.length === 1 && name.endsWith('.yaml') && known) {
+  if (folder === 'data' && rest.length === 1 && name.endsWith('.yaml') && isData(data)) {
     return readData(file, data);
   }
   return { entries: [], mistakes: [mistake('stray-file', startOf(file), file.inside)] };
@@ -32,7 +31,7 @@ function readData(file: SourceFile, name: string): Content {
   const yaml = readYaml(file, file.text);
   const { mistakes } = yaml;
   const root = yaml.document.contents;
-  if (name === 'vocabulary') {
+  if (isSingle(name)) {
     const entries = [entryOf(file, name, undefined, root, yaml)];
     return { entries, mistakes };
   }

@@ -38,7 +38,7 @@ if (link) {
   link.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
-  addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     const isTyping =
       event.target instanceof Element &&
       event.target.closest('input, select, textarea, [contenteditable]');

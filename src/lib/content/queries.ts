@@ -11,6 +11,7 @@ import type {
   PayEffect,
   RoleData,
   Source,
+  Statements,
   Transition,
   Update,
   Vocabulary,
@@ -43,6 +44,7 @@ async function load(locale: Locale): Promise<Library> {
     transitions,
     facts,
     updates,
+    statements,
     vocabulary,
   ] = await Promise.all([
     getCollection('roles'),
@@ -56,12 +58,15 @@ async function load(locale: Locale): Promise<Library> {
     getCollection('transitions'),
     getCollection('facts'),
     getCollection('updates'),
+    getCollection('statements'),
     getCollection('vocabulary'),
   ]);
   const here = <E extends { id: string }>(entries: E[]) =>
     entries.filter((entry) => entry.id.startsWith(`${locale}/`));
   const terms = vocabulary[0];
   if (!terms) throw new Error('src/content/data/vocabulary.yaml is empty: restore it.');
+  const asked = statements[0];
+  if (!asked) throw new Error('src/content/data/statements.yaml is empty: restore it.');
   return {
     locale,
     roles: byId(here(roles).map(page)),
@@ -81,6 +86,7 @@ async function load(locale: Locale): Promise<Library> {
     updates: updates
       .map((entry) => typographic(entry.data))
       .sort((a, b) => b.date.localeCompare(a.date)),
+    statements: typographic(asked.data),
     vocabulary: terms.data,
   };
 }
@@ -121,5 +127,7 @@ export interface Library {
   facts: Map<string, Fact>;
   /** Newest first. */
   updates: Update[];
+  /** What `/choose/` asks. */
+  statements: Statements;
   vocabulary: Vocabulary;
 }

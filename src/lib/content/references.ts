@@ -28,7 +28,8 @@ type ProseOrData =
   | 'transitions'
   | 'facts'
   | 'updates'
-  | 'vocabulary';
+  | 'vocabulary'
+  | 'statements';
 
 /**
  * Every field of the schemas that names something else: its path (`*` is each entry of a list) and what it names.
@@ -80,4 +81,9 @@ export const references: Record<ProseOrData, Record<string, ReferenceKind>> = {
   facts: { source: 'source' },
   updates: { 'sources.*': 'source' },
   vocabulary: {},
+  statements: {
+    'backgrounds.*.role': 'role',
+    'backgrounds.*.question': 'faq',
+    'limits.*.question': 'faq',
+  },
 };

@@ -74,10 +74,3 @@ test('a role that no question belongs to', () => {
   ];
   expect(found(edit)).toEqual(['no-question at roles/en/data-scientist.mdx:2:7']);
 });
-
-test('an optional data file may be there, and its YAML is read', () => {
-  expect(found(['data/statements.yaml', '', '- id: a\n'])).toEqual([]);
-  expect(found(['data/statements.yaml', '', '- id: "a\n'])).toEqual([
-    'yaml-syntax at data/statements.yaml:1:7',
-  ]);
-});

@@ -18,7 +18,9 @@ const ownIds: Partial<Record<Collection, string[]>> = {
     'regions.*.id',
     'companyTypes.*.id',
     'otherRoles.*.id',
+    'skillFamilies.*.id',
   ],
+  statements: ['backgrounds.*.id', 'limits.*.id'],
 };
 
 test.each(Object.keys(schemas) as Collection[])(

@@ -1,7 +1,7 @@
 /**
  * The copy of a page that is indexed. An id that stands on a section moves to its heading, where Pagefind looks for it. A French
- * page is read aloud, as it were: `l’architecte` gets a space after its article,
- * `cœur` is spelt `coeur`, so that either word is found by itself; the title as written is kept as `shown`.
+ * page is read aloud, as it were: `l’architecte` gets a space after its article, `cœur` is spelt `coeur`, so that either word is
+ * found by itself; the title as written is kept as `shown`.
  */
 export function pageCopy(page: string): string {
   const html = page.replace(sectionId, '$1$3 id="$2"');

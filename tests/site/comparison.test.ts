@@ -164,7 +164,7 @@ describe('the page that compares any roles', () => {
 test('a guide tells, for each next role with a guide, what is kept and where the whole move is told', () => {
   for (const view of allViews) {
     const page = pageAt(`/roles/${view.id}/`);
-    const lines = texts(page, '.onward');
+    const lines = texts(page, 'section:has(> #career) .onward');
     expect(lines.length).toBe(view.next.filter(({ role }) => role !== undefined).length);
     for (const line of lines) expect(line).toMatch(/keep \d+, deepen \d+ and learn \d+\./);
   }

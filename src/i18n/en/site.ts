@@ -241,6 +241,7 @@ export const en = {
       hiring: ['jobs', 'hiring', 'companies', 'employers', 'recruit', 'emploi'],
       contract: ['contract', 'freelance', 'day rate', 'TJM', 'permanent', 'CDI', 'offer'],
     } as Record<string, readonly string[]>,
+    choosing: ['which role suits me', 'which job', 'quiz', 'career test', 'choose a career'],
     certifying: ['certificate', 'certified', 'exam', 'retired', 'worth it'],
     calculating: ['simulator', 'brut net', 'payslip', 'take-home pay', 'gross to net', 'convert'],
   },

@@ -2,13 +2,14 @@ import type { Names, Title } from '#lib/search/names.ts';
 
 /**
  * What the search offers by name, from the pages of one language as they were indexed: titles to correct a misspelling by, questions
- * to show at first, and the names of the facets' values. A question is not a title: nobody misspells one whole.
+ * to show at first, and the names of the facets' values. A question is no title, since nobody misspells one whole; nor is a
+ * comparison, whose title is that of two roles.
  */
 export function namesOf(pages: readonly IndexedPage[]): Names {
   const roles = pages.filter(({ meta }) => meta.kind === 'role');
   return {
     titles: pages
-      .filter(({ meta }) => meta.kind !== 'faq')
+      .filter(({ meta }) => meta.kind !== 'faq' && meta.kind !== 'compare')
       .map((page) => ({ ...titleOf(page), also: alsoOf(page) })),
     popular: pages.filter(({ meta }) => meta.popular !== undefined).map(titleOf),
     labels: {

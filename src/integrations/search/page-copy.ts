@@ -1,9 +1,10 @@
 /**
- * The copy of a page that is indexed. A French page is read aloud, as it were: `l’architecte` gets a space after its article,
- * `cœur` is spelt `coeur`, so that either word is found by itself; the title as written is kept as `shown`. A page
- * in another language is left as it is.
+ * The copy of a page that is indexed. An id that stands on a section moves to its heading, where Pagefind looks for it. A French
+ * page is read aloud, as it were: `l’architecte` gets a space after its article, `cœur` is spelt `coeur`, so that either word is
+ * found by itself; the title as written is kept as `shown`.
  */
-export function pageCopy(html: string): string {
+export function pageCopy(page: string): string {
+  const html = page.replace(sectionId, '$1$3 id="$2"');
   if (!/<html[^>]*\blang="fr\b/i.test(html)) return html;
   const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]*>/g, '') ?? '';
   const shown = `<meta data-pagefind-meta="shown[content]" content="${title.replace(/"/g, '&quot;')}">`;
@@ -12,6 +13,8 @@ export function pageCopy(html: string): string {
     .replace(/\bcontent="[^"]*"/g, readable)
     .replace('</head>', `${shown}</head>`);
 }
+
+const sectionId = /(<(?:section|article)\b[^>]*?) id="([^"]+)"([^>]*>\s*<h[2-4]\b)(?![^>]*\bid=)/g;
 
 function readable(text: string): string {
   return text

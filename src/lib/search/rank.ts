@@ -3,8 +3,9 @@ import type { Hit } from './runtime.ts';
 /**
  * One list from several: the pages that hold every word of a query, and those that hold each word. Pagefind alone gives only the
  * former, so that one word too many finds nothing. A page that lacks words keeps the share of its score that the others weigh,
- * squared, a rare word weighing more than a common one; with less than two fifths of it a page is left out, unless none has more. Where the query names roles, pages about all of them rise, and pages about
- * many other roles fall. Best first; equal scores keep the order of the index.
+ * squared, a rare word weighing more than a common one; with less than two fifths of the weight it is left out, unless no page has
+ * more. Where the query names roles, pages about all of them rise, and pages about many other roles fall. Best first; equal scores
+ * keep the order of the index.
  *
  * @param whole what the whole query finds
  * @param single what each word alone finds, in the order of the words

@@ -4,11 +4,11 @@
  */
 export const ranking = {
   termSimilarity: 4,
-  pageLength: 0.5,
+  pageLength: 0.2,
   termSaturation: 2,
-  termFrequency: 0.6,
+  termFrequency: 0.5,
   metaWeights: {
-    ...{ title: 3, name: 5, asked: 3, topic: 1, also: 0.5 },
+    ...{ title: 4, name: 6, asked: 5, topic: 1, also: 0.5 },
     // Shown with a result, not searched.
     ...{ shown: 0, kind: 0, band: 0, reviewed: 0, family: 0, popular: 0 },
   },

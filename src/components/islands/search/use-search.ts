@@ -88,13 +88,13 @@ const firstResults = 3;
 const moreResults = 10;
 
 /**
- * Milliseconds to wait for the next letter. A first word of one or two letters is most often the start of a longer one, and would
- * load a part of the index for nothing.
+ * Milliseconds to wait for the next letter. Until the first answer, whatever a half-typed word finds is loaded for nothing, most of
+ * all where it has one or two letters; from then on the next answer is nearly free.
  */
 function pauseAfter(query: string, isWarm: boolean): number {
-  const last = /\S*$/.exec(query)?.[0] ?? '';
   if (isWarm) return 15;
-  return last !== '' && last.length < 3 ? 300 : 40;
+  const last = /\S*$/.exec(query)?.[0] ?? '';
+  return last !== '' && last.length < 3 ? 350 : 200;
 }
 
 const nobody: readonly FoundPage[] = [];

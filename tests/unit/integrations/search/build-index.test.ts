@@ -72,6 +72,14 @@ describe('an English site', () => {
     expect(pageCopy(page)).toBe(page);
   });
 
+  test('leads to a section by the id that stands around its heading', () => {
+    expect(pageCopy('<section class="block" id="pay"><h2 class="x">Pay</h2></section>')).toBe(
+      '<section class="block"><h2 id="pay" class="x">Pay</h2></section>',
+    );
+    const own = '<section id="pay"><h2 id="own">Pay</h2></section>';
+    expect(pageCopy(own)).toBe(own);
+  });
+
   test('a word that no page has is named, and the rest of the query found', async () => {
     const index = await indexOf(
       new Map([

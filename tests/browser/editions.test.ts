@@ -161,7 +161,6 @@ test.for(['the worker', 'the page'] as const)(
 );
 
 const essential = new Set<string>(['shell', 'calculators', 'search']);
-const essential = new Set<string>(['shell', 'calculators', 'search']);
 const patiently = { timeout: 60_000 };
 
 /** Writes the pages as the layout does where the site's configuration switches offline reading off. */

@@ -102,6 +102,28 @@ test('beyond the budget, the offline page says which results do not open', async
   expect(await reader.locator('.kept-pages a').count()).toBe(1);
 });
 
+test('who puts a new edition off is not asked again, and has it at the next start', async ({
+  reader,
+  host,
+  dir,
+}) => {
+  const next = await nextEdition(dir, { [amount]: '€98,760' }, 0);
+  await host.start(next);
+  await reader.goto('');
+  const bar = reader.locator('.new-edition');
+  await bar.getByRole('button', { name: 'Later' }).click({ timeout: 60_000 });
+  expect(await bar.innerText()).toBe('');
+  await reader.goto('faq/');
+  await reader.waitForTimeout(4_000);
+  expect(await bar.innerText()).toBe('');
+  expect(await reader.evaluate(isWaiting)).toBe(true);
+
+  await reader.goto('about:blank');
+  await reader.goto('');
+  await expect.poll(() => reader.evaluate(isWaiting), patiently).toBe(false);
+  await rm(next, { recursive: true });
+});
+
 test('a host that answers with files of two builds is given no chance', async ({
   reader,
   host,
@@ -141,7 +163,7 @@ test('what a reader types into an address stays with them', async ({ reader }) =
     if (request.serviceWorker()) sent.push(request.url());
   });
   await reader.goto('faq/?q=my+salary', { waitUntil: 'load' });
-  expect(reader.url()).toContain('?q=my+salary');
+  expect(await reader.evaluate(() => location.search)).toBe('?q=my+salary');
   expect(await reader.locator('h1').isVisible()).toBe(true);
   expect(sent.filter((url) => url.includes('salary'))).toEqual([]);
   expect(sent.filter((url) => url.endsWith('/faq/'))).toHaveLength(1);
@@ -182,6 +204,10 @@ async function isRead(path: string): Promise<boolean> {
 async function isGone(): Promise<boolean> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   return registrations.length === 0 && (await caches.keys()).length === 0;
+}
+
+async function isWaiting(): Promise<boolean> {
+  return (await navigator.serviceWorker.ready).waiting !== null;
 }
 
 async function stateOfUpdate(): Promise<string> {

@@ -74,6 +74,11 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
     expect(await page.locator('main').innerText()).toMatch(/feature store/i);
   });
 
+  test('a search that was sent finds too', async () => {
+    await page.goto('search/?q=feature+store');
+    await page.locator(results).first().waitFor();
+  });
+
   test('the calculator calculates, and knows the bands', async () => {
     const id = guide.split('/')[1] ?? '';
     await page.goto(`salary-calculator/#amount=52000&role=${id}`);
@@ -95,7 +100,8 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
   });
 
   test('an address that is not kept says so, and searches and lists what is', async () => {
-    await page.goto('roles/no-such-role/');
+    await page.goto('roles/no-such-role/?from=here');
+    expect(await page.evaluate(() => location.pathname)).toBe(`${given.base}roles/no-such-role/`);
     expect(await page.locator('h1').innerText()).toBe(offlineTitle);
     await page.locator(`.kept-pages a[href="${given.base}${other}"]`).waitFor();
     const title = oneLine(builtPage(other)('h1').text());

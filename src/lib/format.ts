@@ -37,7 +37,19 @@ export function euroRange(
 
 /** 13.4 → `13%` in English; `digits` after the point at the most. */
 export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
-  numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
+  formatter(locale, digits, 'percent').format(value / 100);
+
+/** A plain number with its thousands grouped, at most two decimals: 45000.5 → `45,000.5`. */
+export const plainNumber = (value: number, locale = 'en-GB'): string =>
+  formatter(locale, 2, 'decimal').format(value);
+
+/** A difference in whole euros with its sign, a true minus: `+€3,500`, `−€400`, `€0`. */
+export const signedEuros = (amount: number, locale = 'en-GB'): string =>
+  signed(amount, euros(Math.abs(amount), locale));
+
+/** A difference in whole per cent with its sign: `+7%`, `−3%`, `0%`. */
+export const signedPerCent = (value: number, locale = 'en-GB'): string =>
+  signed(value, perCent(Math.abs(value), 0, locale));
 
 /** `2026-11-21` → `21 November 2026`; `2026-11` → `November 2026`; a bare year and `undated` pass through. */
 export function day(iso: string, locale = 'en-GB'): string {
@@ -56,27 +68,32 @@ export function day(iso: string, locale = 'en-GB'): string {
 export const listing = (items: readonly string[], locale = 'en-GB'): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+const signed = (value: number, text: string) =>
+  Math.round(value) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
+
+/** Making a formatter takes far longer than using it, and a payslip prints a hundred figures at each keystroke. */
+function formatter(locale: string, digits: number, style: Style = 'currency'): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${style}`;
+  let kept = formatters.get(key);
+  if (!kept) {
+    kept = new Intl.NumberFormat(locale, {
+      style,
+      currency: 'EUR',
+      minimumFractionDigits: style === 'currency' ? digits : 0,
+      maximumFractionDigits: digits,
+    });
+    formatters.set(key, kept);
+  }
+  return kept;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+type Style = 'currency' | 'percent' | 'decimal';
+
 /** A heading's words inside a sentence: `Machine learning` → `machine learning`; DevOps, SQL and AI keep their capitals. */
 export const inSentence = (words: string): string =>
   words.replace(/^\p{Lu}(?=[\p{Ll}-]*(?:[\s,]|$))/u, (first) => first.toLowerCase());
-
-// Making a formatter costs far more than using one, and the calculator writes eighty figures a keystroke.
-const made = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = made.get(key) ?? new Intl.NumberFormat(locale, options);
-  made.set(key, known);
-  return known;
-}
-
-const formatter = (locale: string, digits: number) =>
-  numberFormat(locale, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
 
 const joined = (parts: Intl.NumberFormatPart[]) => parts.map(({ value }) => value).join('');
 const bare = (parts: Intl.NumberFormatPart[]) =>

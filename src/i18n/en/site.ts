@@ -84,6 +84,10 @@ export const en = {
     dayRates: 'Day rates',
     career: 'Where it leads',
     toLearn: 'Learn',
+    onward: (keep: number, deepen: number, learn: number) =>
+      `Of what its guide names you keep ${keep}, deepen ${deepen} and learn ${learn}.`,
+    onwardNet: (gain: string) => `Net a month at mid level: ${gain}.`,
+    onwardMore: (name: string) => `From here to ${name}`,
     sectors: 'Who hires',
     compare: 'Compare with its neighbours',
     chooseIf: 'You may like this work if you…',
@@ -256,9 +260,16 @@ export const en = {
   compare: {
     title: 'Compare roles',
     lede: 'Pick two or three roles and read what sets them apart: the work, the pay, the way in.',
+    noScript:
+      'Choosing other roles here needs JavaScript. Without it, this is the pair people mix up most, and every pair below has a page of its own.',
     pairs: 'Pairs people ask about',
+    pair: 'Pair',
+    apart: 'Apart in pay, gross a year',
+    inCommon: 'Skills in common',
+    of: (shared: number, named: number) => `${shared} of ${named}`,
+    sorted: 'Sorted by',
     pairTitle: (a: string, b: string) => `${a} or ${b}`,
-    choose: (name: string) => `Choose ${name} if you…`,
+    change: 'Compare other roles, or add a third',
   },
   method: {
     title: 'How the figures are made',
@@ -303,12 +314,14 @@ export const en = {
     heading: 'Salary calculator',
     lede: 'Type one amount, in any of four forms. The other three follow to the cent, by the rules of French payroll in force.',
     noScript:
-      'The calculator needs JavaScript. Without it, the table further down gives the same results for round salaries.',
+      'The calculator needs JavaScript. Without it you can read one worked payslip here and, further down, the results for round salaries:',
     covers: 'What it covers, and what it does not',
-    coversText: (law: string) => [
-      `The law in force from ${law}, for employees of private companies in France on a permanent contract, cadre or not, full or part time. Every line and total is compared with the official model behind the Urssaf simulators, to the cent, each time this site is built from source.`,
+    coversText: (law: string, cases: number, upTo: string) => [
+      `The law in force from ${law}, for employees of private companies in France on a permanent contract: cadre or not, full or part time, with a health cover, a mobility levy and a household of their own, and income tax by the scale, at the neutral rate or at your own.`,
+      `Verified on ${cases} cases: the project’s tests compare every line and total of as many payslips, up to ${upTo} gross a year, with the official model behind the Urssaf simulators, and none may differ by a cent a month.`,
       'It leaves out overtime, benefits in kind, Alsace-Moselle, overseas departments, apprentices and collective agreements with rules of their own. Income tax is that of the year’s pay alone, with the household you describe.',
     ],
+    howMade: 'How the figures are made',
     ladder: 'Salaries from the minimum wage to €150,000',
     ladderText:
       'A cadre in a company of 50 or more, full time, paid over 12 months; after tax for a single person without children.',

@@ -9,7 +9,10 @@ export interface Field<Value> {
   format(value: Value): string;
 }
 
-/** A plain number from `min` to `max`, in steps of `step` where given: `45000`, `13.5`. */
+/**
+ * A plain number from `min` to `max`, in steps of `step` where given: `45000`, `13.5`. What lies beyond the sixth decimal, as
+ * computed links have it, is rounded away.
+ */
 export function number(
   key: string,
   fallback: number,
@@ -18,16 +21,15 @@ export function number(
   return {
     key,
     fallback,
-    expected: `a number from ${min} to ${max}${step === 0.5 ? ', halves allowed' : step === 1 ? ', without decimals' : ''}`,
+    expected: `a number from ${grouped(min)} to ${grouped(max)}${step === 0.5 ? ', halves allowed' : step === 1 ? ', without decimals' : ''}`,
     parse(text) {
-      if (!/^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return undefined;
-      const value = Number(text);
+      if (!/^-?\d{1,12}(\.\d{1,20})?$/.test(text)) return undefined;
+      const value = rounded(Number(text));
       if (value < min || value > max) return undefined;
       return step && !Number.isInteger(value / step) ? undefined : value;
     },
-    // Never an exponent, which `parse` would not read back.
-    format: (value) =>
-      Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(fallback),
+    // Six decimals at the most never need an exponent, which `parse` would not read back.
+    format: (value) => String(Number.isFinite(value) ? rounded(value) : fallback),
   };
 }
 
@@ -76,3 +78,8 @@ export function ids(key: string, most: number): Field<readonly string[]> {
     format: (value) => value.join(','),
   };
 }
+
+const rounded = (value: number) => Number(value.toFixed(6));
+
+/** 10000000 → `10,000,000`. */
+const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -14,7 +14,7 @@ test.each([
   ['€4,500 a month', { amount: 4_500, per: 'month' }],
   ['3500 par mois', { amount: 3_500, per: 'month' }],
   ['45 000 € / an', { amount: 45_000, per: 'year' }],
-  ['45k€ brut par an', { amount: 45_000, per: 'year' }],
+  ['45k€ brut par an', { amount: 45_000, per: 'year', of: 'gross' }],
   ['1,5', { amount: 1.5 }],
 ])('“%s” is understood', (typed, read) => {
   expect(readAmount(typed)).toEqual(read);

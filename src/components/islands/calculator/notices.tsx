@@ -1,42 +1,56 @@
 import type { CalculatorWords } from '#i18n/calculator.ts';
+import { minimumWageYear } from '#lib/calculator/minimum-wage.ts';
+import type { CalculatorState } from '#lib/calculator/state.ts';
+import { verified } from '#lib/calculator/verified.ts';
 import { euros, eurosAndCents } from '#lib/format.ts';
-import { parametersOn, type Solution } from '#lib/pay/index.ts';
+import { largestAmount, type Solution } from '#lib/pay/index.ts';
 import type { Ignored } from '#lib/url-state/codec.ts';
 
-/** What the reader should know before reading the result: parts of a link left out, a cost no gross gives, pay below the SMIC. */
-export function Notices({
-  solution,
-  ignored,
-  words,
-}: {
-  solution: Solution;
-  ignored: readonly Ignored[];
-  words: CalculatorWords;
-}) {
-  const slip = solution.kind === 'found' ? solution.payslip : solution.nearest;
-  const { minimumWageHour, fullTimeWeek } = parametersOn();
-  const smic = (minimumWageHour * fullTimeWeek * 52 * slip.situation.time) / 100 / 12;
-  const notices = [
-    ignored.length > 0 &&
-      words.ignored(
-        ignored.map(({ key, value, expected }) => `${key} “${value}” (${expected})`).join('; '),
-      ),
-    solution.kind === 'gap' &&
-      words.gap[solution.cause](
-        eurosAndCents(solution.below.cost, words.tag),
-        eurosAndCents(solution.above.cost, words.tag),
-      ),
-    slip.belowMinimum && words.low(euros(smic, words.tag)),
-    slip.gross > checkedUpTo && words.high,
-  ].filter((notice) => notice !== false);
+/** What the reader should know with the result: a cost no gross gives, pay below the SMIC or beyond what was checked. */
+export function noticesOf(
+  solution: Solution,
+  { per }: CalculatorState,
+  words: CalculatorWords,
+): string[] {
+  const found = solution.kind === 'found';
+  const { gross, belowMinimum, situation } = found ? solution.payslip : solution.nearest;
+  const notices: string[] = [];
+  if (!found) {
+    const { below, above, cause } = solution;
+    const shown = (year: number) =>
+      eurosAndCents(per === 'month' ? year / situation.months : year, words.tag);
+    notices.push(
+      words.gap[cause](shown(below.gross), shown(below.cost), shown(above.cost), words.per[per]),
+    );
+  }
+  if (belowMinimum)
+    notices.push(words.low(eurosAndCents(minimumWageYear(situation.time) / 12, words.tag)));
+  if (gross >= largestAmount) notices.push(words.highest(euros(largestAmount, words.tag)));
+  else if (gross > verified.upTo) notices.push(words.high(euros(verified.upTo, words.tag)));
+  return notices;
+}
+
+/** What the result is for, or in its place what the reader should know; above it, what of a link was left out. */
+export function Told({ leftOut, notices, reading, words }: Props) {
+  const parts = leftOut.map(({ key, value, expected }) => `${key} “${value}” (${expected})`);
   return (
-    <div class="notices" role="status">
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
-    </div>
+    <>
+      {parts.length > 0 && <p class="notice">{words.ignored(parts.join('; '))}</p>}
+      <div class="told">
+        <p class={notices.length > 0 ? 'reading print-only' : 'reading'}>{reading}</p>
+        {notices.map((notice) => (
+          <p key={notice} class="notice">
+            {notice}
+          </p>
+        ))}
+      </div>
+    </>
   );
 }
 
-// The oracle tests compare salaries up to this gross a year.
-const checkedUpTo = 500_000;
+interface Props {
+  leftOut: readonly Ignored[];
+  notices: readonly string[];
+  reading: string;
+  words: CalculatorWords;
+}

@@ -27,7 +27,13 @@ async function page(address: string, event: FetchEvent, { edition, read }: Kept)
     if (edition.has(`${address}/`)) return Response.redirect(`${address}/`);
     return (await edition.file(address)) ?? read.page(address);
   });
-  return answer ?? orError(await offlinePage(address, edition));
+  return inItsPlace(event.request, answer ?? orError(await offlinePage(address, edition)));
+}
+
+/** Leaves the reader at the address asked for, its query included, wherever the answer came from. */
+function inItsPlace(request: Request, answer: Response): Response {
+  const isMovable = answer.type === 'basic' || answer.type === 'default';
+  return isMovable && answer.url !== request.url ? new Response(answer.body, answer) : answer;
 }
 
 async function named(request: Request, event: FetchEvent, { edition, read }: Kept) {

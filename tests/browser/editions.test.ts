@@ -1,6 +1,7 @@
 import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { writeWorker } from '../../src/integrations/offline.ts';
 import { groupOf } from '../../src/lib/offline/groups.ts';
@@ -95,11 +96,35 @@ test('beyond the budget, the offline page says which results do not open', async
   await reader.goto(other);
   const field = reader.locator('.search-page input');
   await field.fill('salary calculator');
-  await reader.locator('li:not([data-note]) > a[href$="/salary-calculator/"]').first().waitFor();
+  await reader.locator('a.search-title[href$="/salary-calculator/"]').waitFor();
+  expect(await noteOn(reader, '/salary-calculator/')).toBe('none');
   await field.fill('data scientist');
-  await reader.locator('li[data-note="not kept"] > a[href$="/roles/data-scientist/"]').waitFor();
+  await reader.locator('a.search-title[href$="/roles/data-scientist/"]').waitFor();
+  expect(await noteOn(reader, '/roles/data-scientist/')).toContain('not kept');
   await reader.getByLabel('Find a page by its title').fill('salary calc');
   expect(await reader.locator('.kept-pages a').count()).toBe(1);
+});
+
+test('who puts a new edition off is not asked again, and has it at the next start', async ({
+  reader,
+  host,
+  dir,
+}) => {
+  const next = await nextEdition(dir, { [amount]: '€98,760' }, 0);
+  await host.start(next);
+  await reader.goto('');
+  const bar = reader.locator('.new-edition');
+  await bar.getByRole('button', { name: 'Later' }).click({ timeout: 60_000 });
+  expect(await bar.innerText()).toBe('');
+  await reader.goto('faq/');
+  await reader.waitForTimeout(4_000);
+  expect(await bar.innerText()).toBe('');
+  expect(await reader.evaluate(isWaiting)).toBe(true);
+
+  await reader.goto('about:blank');
+  await reader.goto('');
+  await expect.poll(() => reader.evaluate(isWaiting), patiently).toBe(false);
+  await rm(next, { recursive: true });
 });
 
 test('a host that answers with files of two builds is given no chance', async ({
@@ -141,7 +166,7 @@ test('what a reader types into an address stays with them', async ({ reader }) =
     if (request.serviceWorker()) sent.push(request.url());
   });
   await reader.goto('faq/?q=my+salary', { waitUntil: 'load' });
-  expect(reader.url()).toContain('?q=my+salary');
+  expect(await reader.evaluate(() => location.search)).toBe('?q=my+salary');
   expect(await reader.locator('h1').isVisible()).toBe(true);
   expect(sent.filter((url) => url.includes('salary'))).toEqual([]);
   expect(sent.filter((url) => url.endsWith('/faq/'))).toHaveLength(1);
@@ -163,6 +188,12 @@ test.for(['the worker', 'the page'] as const)(
 const essential = new Set<string>(['shell', 'calculators', 'search']);
 const patiently = { timeout: 60_000 };
 
+/** What stands behind the title of a search result. */
+function noteOn(page: Page, path: string): Promise<string> {
+  const title = page.locator(`a.search-title[href$="${path}"]`);
+  return title.evaluate((element) => getComputedStyle(element, '::after').content);
+}
+
 /** Writes the pages as the layout does where the site's configuration switches offline reading off. */
 async function withdrawPages(dir: string): Promise<void> {
   for (const file of await readdir(dir, { recursive: true })) {
@@ -182,6 +213,10 @@ async function isRead(path: string): Promise<boolean> {
 async function isGone(): Promise<boolean> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   return registrations.length === 0 && (await caches.keys()).length === 0;
+}
+
+async function isWaiting(): Promise<boolean> {
+  return (await navigator.serviceWorker.ready).waiting !== null;
 }
 
 async function stateOfUpdate(): Promise<string> {

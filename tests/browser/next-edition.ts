@@ -31,7 +31,8 @@ export async function nextEdition(
     );
     if (changed !== text) await writeFile(join(copy, file), changed);
   }
-  await indexAnew(copy);
+  // The shell alone has no search.
+  if (budgetBytes > 0) await indexAnew(copy);
   await writeWorker(pathToFileURL(`${copy}/`), { budgetBytes });
   return copy;
 }

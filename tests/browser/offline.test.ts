@@ -74,6 +74,11 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
     expect(await page.locator('main').innerText()).toMatch(/feature store/i);
   });
 
+  test('a search that was sent finds too', async () => {
+    await page.goto('search/?q=feature+store');
+    await page.locator(results).first().waitFor();
+  });
+
   test('the calculator calculates, and knows the bands', async () => {
     const id = guide.split('/')[1] ?? '';
     await page.goto(`salary-calculator/#amount=52000&role=${id}`);
@@ -95,7 +100,8 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
   });
 
   test('an address that is not kept says so, and searches and lists what is', async () => {
-    await page.goto('roles/no-such-role/');
+    await page.goto('roles/no-such-role/?from=here');
+    expect(await page.evaluate(() => location.pathname)).toBe(`${given.base}roles/no-such-role/`);
     expect(await page.locator('h1').innerText()).toBe(offlineTitle);
     await page.locator(`.kept-pages a[href="${given.base}${other}"]`).waitFor();
     const title = oneLine(builtPage(other)('h1').text());
@@ -110,6 +116,7 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
       const stale = [guide, other].map((path) => firstAmount(path));
       const figures = Object.fromEntries(stale.map((amount, index) => [amount, `€98,76${index}`]));
       next = await nextEdition(site.dir, figures);
+      expect(namedAlike(site.dir, next)).toEqual([]);
       const text = () => page.locator('main').innerText();
       await page.goto(guide);
       expect(await text()).toContain(stale[0]);
@@ -155,6 +162,16 @@ describe.each(inject('sites'))('the site under $base, after one visit', (given) 
 });
 
 const results = '.search-results > li > a';
+
+/** Files of two builds that are named after their content, and alike, yet differ. */
+function namedAlike(before: string, after: string): string[] {
+  const read = (dir: string, file: string) => readFileSync(join(dir, file));
+  const there = new Set(keptFiles({ dir: before }).map(({ file }) => file));
+  return keptFiles({ dir: after })
+    .filter(({ file, version }) => version === undefined && there.has(file))
+    .map(({ file }) => file)
+    .filter((file) => !read(before, file).equals(read(after, file)));
+}
 
 /** Runs in the page: how many files the kept edition has, the one before included where it was not deleted. */
 async function keptCount(): Promise<number> {

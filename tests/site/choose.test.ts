@@ -13,7 +13,9 @@ const retired = (
 
 describe.each(inject('sites'))('what /choose/ fetches under $base', (given) => {
   const site = readBuiltSite(given);
-  const files = [...site.files].filter((file) => /^data\/choose\/.*\.json$/.test(file));
+  const files = [...site.files].filter((file) =>
+    /^data\/[0-9a-f]{16}\/choose\/.*\.json$/.test(file),
+  );
   const read = (file: string) => JSON.parse(textOf(site, file)) as RoleFile;
 
   test('the island carries at most 8 kB of properties, as they stand in the page', () => {

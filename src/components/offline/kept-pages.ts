@@ -47,10 +47,8 @@ function markOthers(kept: ReadonlySet<string>, note: string): void {
   const search = document.querySelector('.search-page');
   if (!search) return;
   new MutationObserver(() => {
-    for (const result of search.querySelectorAll<HTMLElement>('.search-results > li')) {
-      const leadsTo = result.querySelector('a')?.pathname ?? '';
-      if (!kept.has(leadsTo)) result.dataset.note = note;
-    }
+    for (const result of search.querySelectorAll<HTMLAnchorElement>('.search-results > li > a'))
+      if (!kept.has(result.pathname)) result.dataset.note = note;
   }).observe(search, { childList: true, subtree: true });
 }
 

@@ -13,6 +13,8 @@ if (bar && serviceWorker && window === top) {
 // The page's own files first; and who only glances at one page downloads no others.
 const AFTER_MS = 3_000;
 
+const LATER = 'new-edition-later';
+
 /** Storage may be refused, as in a private window: the site then works as any other does. */
 async function start(worker: string, bar: HTMLElement): Promise<void> {
   let isControlled = serviceWorker.controller !== null;
@@ -29,10 +31,14 @@ async function start(worker: string, bar: HTMLElement): Promise<void> {
       isAsked = true;
       take();
     });
-    later?.addEventListener('click', () => bar.replaceChildren());
+    later?.addEventListener('click', () => {
+      bar.replaceChildren();
+      sessionStorage.setItem(LATER, '');
+    });
   };
   const offerWaiting = () => {
-    if (registration.waiting && serviceWorker.controller)
+    const isDue = sessionStorage.getItem(LATER) === null;
+    if (registration.waiting && serviceWorker.controller && isDue)
       offer(() => registration.waiting?.postMessage(takeOver));
   };
 

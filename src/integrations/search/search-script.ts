@@ -52,11 +52,12 @@ export function languagesOf(files: IndexFiles): Language[] {
 const searchBox = 'src/components/islands/search/start.tsx';
 
 function runtimeText(files: IndexFiles, { hash, wasm, language }: Language): string {
+  // In a stable order, so that equal indexes give equal scripts: Pagefind's own order differs from build to build.
   const names = [
     'pagefind-entry.json',
     `pagefind.${hash}.pf_meta`,
     `wasm.${wasm ?? 'unknown'}.pagefind`,
-    ...[...files.keys()].filter((name) => name.startsWith(`filter/${language}_`)),
+    ...[...files.keys()].filter((name) => name.startsWith(`filter/${language}_`)).sort(),
   ];
   const packed = Object.fromEntries(names.map((name) => [name, asText(fileOf(files, name))]));
   return `const packed=${JSON.stringify(packed)};${packedFetch}${fileOf(files, 'pagefind.js').toString('utf8')}`;

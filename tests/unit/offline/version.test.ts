@@ -14,7 +14,7 @@ test.for([
   ['data/0f9ce013c6567db9/roles.json', true],
   ['fr/data/0f9ce013c6567db9/roles.json', true],
   ['pagefind/index/en_12ab34c.pf_index', true],
-  ['pagefind/pagefind.en_12ab34c.pf_meta', true],
+  ['pagefind/pagefind.en_12ab34c.pf_meta', false],
   ['data/roles.json', false],
   ['pagefind/search.en.js', false],
   ['pagefind/wasm.en.pagefind', false],

@@ -13,7 +13,7 @@ export function Answer({ slip, leftOut, notices, reading, words }: Props) {
     <div class="calculator-answer">
       {parts.length > 0 && <p class="notice">{words.ignored(parts.join('; '))}</p>}
       <p class="answer-line">
-        {t.keep}{' '}
+        <span>{t.keep}</span>{' '}
         <strong class="figure">{euros(slip.takeHome / slip.situation.months, words.tag)}</strong>{' '}
         {t.afterTax}
       </p>

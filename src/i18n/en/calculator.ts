@@ -127,7 +127,7 @@ export const calculator = {
   band: {
     title: 'In the role’s band',
     loading: 'Looking the band up…',
-    failed: 'The bands could not be loaded. Try again when you are online.',
+    failed: 'The bands could not be loaded. Reload the page when you are online.',
     unknown: (id: string) => `No role here goes by “${id}”: choose one from the list.`,
     none: (name: string) => `No source we trust gives a band for ${name} at this level.`,
     base: (amount: string) => `Base pay of ${amount} a year`,

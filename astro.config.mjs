@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { search } from './src/integrations/search/integration.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
       ],
       scriptDirective: {
         // Pagefind's search runs as WebAssembly.
@@ -42,5 +45,15 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), preact(), pagePolicy(), sitemap(), hostFiles(), search()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    pagePolicy(),
+    sitemap(),
+    hostFiles(),
+    search(),
+    // Last: it names every built file by its content.
+    offline(siteConfig.offline),
+  ],
 });

@@ -39,13 +39,17 @@ export function euroRange(
 export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
   withMinus(formatter(locale, digits, 'percent').format(value / 100));
 
+/** A plain number with its thousands grouped, at most two decimals: 45000.5 → `45,000.5`. */
+export const plainNumber = (value: number, locale = 'en-GB'): string =>
+  formatter(locale, 2, 'decimal').format(value);
+
 /** A difference in whole euros with its sign, a true minus: `+€3,500`, `−€400`, `€0`. */
 export const signedEuros = (amount: number, locale = 'en-GB'): string =>
   signed(amount, euros(Math.abs(amount), locale));
 
-/** A plain number with its thousands grouped, at most two decimals: 45000.5 → `45,000.5`. */
-export const plainNumber = (value: number, locale = 'en-GB'): string =>
-  formatter(locale, 2, 'decimal').format(value);
+/** A difference in whole per cent with its sign: `+7%`, `−3%`, `0%`. */
+export const signedPerCent = (value: number, locale = 'en-GB'): string =>
+  signed(value, perCent(Math.abs(value), 0, locale));
 
 /** `2026-11-21` → `21 November 2026`; `2026-11` → `November 2026`; a bare year and `undated` pass through. */
 export function day(iso: string, locale = 'en-GB'): string {

@@ -11,7 +11,8 @@ const budgeted = templatesOf(root).flatMap(({ name, budget, pages }) =>
 );
 
 describe.each(budgeted)('the heaviest $name, $path', ({ path, budget }) => {
-  test(`stays within ${JSON.stringify(budget)} bytes`, async ({ page, home }) => {
+  test(`stays within ${JSON.stringify(budget)} bytes`, async ({ open, home }) => {
+    const page = await open({ serviceWorkers: 'allow' });
     const network = await page.context().newCDPSession(page);
     const kinds = new Map<string, string>();
     const loaded: { kind: string; bytes: number; body: number }[] = [];

@@ -29,12 +29,18 @@ export const templates: Template[] = [
     shows: /\w{3}/,
     budget: { everything: 30_000 },
   },
-  { name: 'compare', path: /^\/compare\/$/, shows: /Data scientist/i },
+  {
+    name: 'compare',
+    path: /^\/compare\/$/,
+    shows: /Data scientist/i,
+    budget: { script: 25_000 },
+  },
   {
     name: 'comparison',
     path: /^\/compare\/[^/]+-vs-[^/]+\/$/,
     prefer: '/compare/data-scientist-vs-machine-learning-engineer/',
     shows: /€\d/,
+    budget: { everything: 30_000, script: 25_000 },
   },
   {
     name: 'salary calculator',
@@ -49,6 +55,7 @@ export const templates: Template[] = [
   { name: 'sources', path: /^\/sources\/$/, shows: /\w{3}/ },
   { name: 'method', path: /^\/method\/$/, shows: /\w{3}/ },
   { name: 'updates', path: /^\/updates\/$/, shows: /\d{4}/ },
+  { name: 'offline', path: /^\/offline\/$/, shows: /not kept/ },
   { name: 'not found', path: /^\/404\.html$/, shows: /\w{3}/ },
   { name: 'embedded calculator', path: /^\/embed\/[^/]+\/$/, shows: /€\d/ },
 ];

@@ -22,7 +22,15 @@ export function checkDuplicates(entries: Entry[], known: Known): Mistake[] {
   ];
 }
 
-const termLists = ['levels', 'families', 'topics', 'regions', 'companyTypes', 'otherRoles'];
+const termLists = [
+  'levels',
+  'families',
+  'topics',
+  'regions',
+  'companyTypes',
+  'otherRoles',
+  'skillFamilies',
+];
 
 function vocabularyTwins(entry: Entry, known: Known): Mistake[] {
   const terms = (pattern: string, among: string): Named[] =>

@@ -1,19 +1,17 @@
-import type { SearchLink } from '#components/islands/search/start.tsx';
-
-type Search = typeof import('#components/islands/search/start.tsx');
+import type * as Search from '#components/islands/search/start.tsx';
 
 /** Opens search from anywhere: the header's link, `/`, Ctrl+K and ⌘K. Nothing of it is loaded before it is wanted. */
 const link = document.querySelector<HTMLAnchorElement>('.search-link');
 const page = document.querySelector('.search-page');
 
 if (link) {
-  const given: SearchLink = {
-    locale: document.documentElement.lang as SearchLink['locale'],
+  const given: Search.SearchLink = {
+    locale: document.documentElement.lang as Search.SearchLink['locale'],
     action: link.pathname,
     script: link.dataset.script ?? '',
   };
   // Written by the build after the bundler is done, so the bundler must not look for it.
-  const load = () => import(/* @vite-ignore */ given.script) as Promise<Search>;
+  const load = () => import(/* @vite-ignore */ given.script) as Promise<typeof Search>;
   const preload = () =>
     void load().then(
       (search) => search.preload(given),
@@ -40,7 +38,7 @@ if (link) {
   link.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
-  addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     const isTyping =
       event.target instanceof Element &&
       event.target.closest('input, select, textarea, [contenteditable]');

@@ -8,7 +8,7 @@ import type { IndexFiles } from './index-files.ts';
  * one for each word: most of what a first search would download. Takes and gives the files by name; throws, with the file's name,
  * where one is not as Pagefind 1.6 writes it.
  */
-export function rechunk(files: IndexFiles, targetBytes = 12_000): IndexFiles {
+export function rechunk(files: IndexFiles, targetBytes = 8_000): IndexFiles {
   const cut = new Map([...files].filter(([name]) => !isWordFile(name)));
   for (const [name, bytes] of files) {
     const language = /^pagefind\.([a-z-]+)_[0-9a-f]+\.pf_meta$/.exec(name)?.[1];

@@ -4,7 +4,7 @@ import type { Title } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Index } from './open-index.ts';
 import { ranked } from './rank.ts';
-import type { Hit, PageData, Runtime } from './runtime.ts';
+import type { Hit, PageData } from './runtime.ts';
 import { termsOf } from './terms.ts';
 
 /**
@@ -12,17 +12,17 @@ import { termsOf } from './terms.ts';
  * double quotes finds its words in that order. An empty query finds nothing. Rejects only where the index cannot be loaded.
  */
 export async function find(index: Index, query: string): Promise<Found> {
-  const hitsOf = async (words: string) => (await index.runtime.search(words)).results;
   if (/^\s*"[^"]+"\s*$/.test(query))
-    return { pages: (await hitsOf(query)).map(asFound), unknown: [], meant: [] };
+    return { pages: (await index.search(query)).map(asFound), unknown: [], meant: [] };
   const asked = termsOf(query);
-  const terms = await knownTerms(index.runtime, asked);
+  const terms = await knownTerms(index, asked);
   const unknown = asked.filter((term) => !terms.includes(term));
   const meant = nearest(query, index.names.titles);
   if (terms.length === 0) return { pages: [], unknown, meant };
 
-  const whole = await hitsOf(terms.join(' '));
-  const single = terms.length === 1 ? [whole] : await Promise.all(terms.map(hitsOf));
+  const whole = await index.search(terms.join(' '));
+  const single =
+    terms.length === 1 ? [whole] : await Promise.all(terms.map((term) => index.search(term)));
   const roles = namedIn(query, index.names.titles).flatMap((title) => roleOf(index, title) ?? []);
   const called = roles.filter(({ title }) => isNameOf(title, asked)).map(({ id }) => id);
   const pages = ranked(whole, single, {
@@ -38,7 +38,7 @@ export async function find(index: Index, query: string): Promise<Found> {
         id,
         load: () =>
           load(
-            index.runtime,
+            index,
             id,
             hits.get(id),
             held.flatMap((term) => terms[term] ?? []),
@@ -51,13 +51,12 @@ export async function find(index: Index, query: string): Promise<Found> {
 
 /** A page that lacks some of the words is loaded through a search for those it holds, so that all of them are marked. */
 async function load(
-  runtime: Runtime,
+  index: Index,
   id: string,
   hit: Hit | undefined,
   held: readonly string[],
 ): Promise<PageData> {
-  const found =
-    hit ?? (await runtime.search(held.join(' '))).results.find((other) => other.id === id);
+  const found = hit ?? (await index.search(held.join(' '))).find((other) => other.id === id);
   if (!found) throw new Error(`The index lost page ${id} between two searches.`);
   return found.data();
 }

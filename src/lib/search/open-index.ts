@@ -1,7 +1,7 @@
 import type { FacetName, FacetPages } from './facets.ts';
 import type { Names } from './names.ts';
 import { ranking } from './ranking.ts';
-import type { Runtime, RuntimeModule } from './runtime.ts';
+import type { Hit, Runtime, RuntimeModule } from './runtime.ts';
 
 /**
  * The index of a site, ready to be asked: the runtime in this thread, and which pages have which facet value. All that it loads is
@@ -27,7 +27,7 @@ export async function openIndex(module: RuntimeModule, folder: string): Promise<
     valuesOf('family'),
     valuesOf('level'),
   ]);
-  return { runtime, names: module, facets: { kind, role, family, level } };
+  return { search: remembering(runtime), names: module, facets: { kind, role, family, level } };
 }
 
 async function pagesByValue(runtime: Runtime, name: string, values: readonly string[]) {
@@ -40,11 +40,31 @@ async function pagesByValue(runtime: Runtime, name: string, values: readonly str
   return new Map(pages);
 }
 
+/** While a reader types, all words but the last stay the same: each is looked up once. */
+function remembering(runtime: Runtime): Index['search'] {
+  const known = new Map<string, Promise<readonly Hit[]>>();
+  return (words) => {
+    const before = known.get(words);
+    if (before) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const hits = runtime.search(words).then(({ results }) => {
+      // Nothing found may mean that a file of the index could not be had: the next search asks again.
+      if (results.length === 0) known.delete(words);
+      return results;
+    });
+    known.set(words, hits);
+    return hits;
+  };
+}
+
+const mostRemembered = 50;
+
 /** Words around the found ones: two lines on a screen. */
 const excerptLength = 30;
 
 export interface Index {
-  runtime: Runtime;
+  /** The pages that hold all of some words, in Pagefind's order. */
+  search(words: string): Promise<readonly Hit[]>;
   names: Names;
   facets: FacetPages;
 }

@@ -18,6 +18,7 @@ const ownIds: Partial<Record<Collection, string[]>> = {
     'regions.*.id',
     'companyTypes.*.id',
     'otherRoles.*.id',
+    'skillFamilies.*.id',
   ],
   statements: ['backgrounds.*.id', 'limits.*.id'],
 };

@@ -33,7 +33,7 @@ export function FacetBar({ facets, names, state, words, onChange }: Props) {
           </button>
         ))}
       </div>
-      <details open={isNarrowed(state)}>
+      <details open={selects.some((facet) => state[facet] !== '')}>
         <summary>{words.narrow}</summary>
         <div class="search-selects">
           {selects.map((facet) => (

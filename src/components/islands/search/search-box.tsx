@@ -46,7 +46,12 @@ export function SearchBox({ locale, action, script, place, typed = '' }: Props) 
   };
 
   return (
-    <div class="search-box" ref={root} onKeyDown={press}>
+    <div
+      class="search-box"
+      ref={root}
+      aria-busy={status === 'looking' || (status === 'answered' && !search.isSettled)}
+      onKeyDown={press}
+    >
       <form class="search-form" role="search" action={action} onSubmit={submit}>
         <label class={place === 'dialog' ? 'visually-hidden' : undefined} for={`search-${place}`}>
           {words.label}

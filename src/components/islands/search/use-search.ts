@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { counted, kept, type FacetName, type FacetValue } from '#lib/search/facets.ts';
-import { find, type Found } from '#lib/search/find.ts';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { counted, facetNames, kept, type FacetName, type FacetValue } from '#lib/search/facets.ts';
+import { find, type Found, type FoundPage } from '#lib/search/find.ts';
 import type { Names } from '#lib/search/names.ts';
 import type { Index } from '#lib/search/open-index.ts';
 import type { SearchState } from '#lib/search/state.ts';
@@ -21,17 +21,18 @@ export function useSearch(
   const [hasFailed, setFailed] = useState(false);
   const [answer, setAnswer] = useState<{ query: string; found: Found }>();
   const [limit, setLimit] = useState(firstResults);
-  const [results, setResults] = useState<readonly ResultView[]>([]);
+  const [shown, setShown] = useState<{ key: string; results: readonly ResultView[] }>(nothing);
 
   useEffect(() => {
     if (!wanted) return;
     loadIndex(script).then(setIndex, () => setFailed(true));
   }, [script, wanted]);
 
+  // Effects that wait for a frame would add two frames to every letter.
   const query = state.q;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!index) return;
-    return later(pauseAfter(query), async (isCurrent) => {
+    return later(pauseAfter(query, Boolean(answer?.query)), async (isCurrent) => {
       const found = await find(index, query);
       if (!isCurrent()) return;
       setLimit(firstResults);
@@ -39,28 +40,27 @@ export function useSearch(
     });
   }, [index, query]);
 
-  const found = answer?.found.pages ?? [];
-  const ids = index
-    ? kept(
-        index.facets,
-        found.map(({ id }) => id),
-        state,
-      )
-    : [];
-  const wantedIds = ids.slice(0, limit).join();
-  useEffect(() => {
+  const found = answer?.found.pages ?? nobody;
+  const { ids, facets } = useMemo(
+    () => narrowed(index, found, state),
+    [index, found, ...facetNames.map((name) => state[name])],
+  );
+  const key = [answer?.query, ...ids.slice(0, limit)].join();
+  useLayoutEffect(() => {
     const pages = new Map(found.map((page) => [page.id, page]));
     return later(0, async (isCurrent) => {
-      const loads = ids.slice(0, limit).map(async (id) =>
-        pages
-          .get(id)
-          ?.load()
-          .then((data) => resultView(data, language)),
+      const loads = ids.slice(0, limit).map(async (id) => {
+        const data = await pages.get(id)?.load();
+        return data && resultView(data, language);
+      });
+      // One page that cannot be had must not hide the others.
+      const settled = await Promise.allSettled(loads);
+      const results = settled.flatMap((one) =>
+        one.status === 'fulfilled' && one.value ? [one.value] : [],
       );
-      const views = await Promise.all(loads);
-      if (isCurrent()) setResults(views.flatMap((view) => view ?? []));
+      if (isCurrent()) setShown({ key, results });
     });
-  }, [answer, wantedIds]);
+  }, [found, key]);
 
   return {
     names: index?.names,
@@ -73,29 +73,38 @@ export function useSearch(
           : 'looking',
     total: found.length,
     count: ids.length,
-    facets:
-      index &&
-      counted(
-        index.facets,
-        found.map(({ id }) => id),
-        state,
-      ),
+    facets,
     unknown: answer?.found.unknown ?? [],
     meant: answer?.found.meant ?? [],
-    results,
+    results: shown.results,
+    isSettled: answer?.query === query && shown.key === key,
     showMore: ids.length > limit ? () => setLimit(limit + moreResults) : undefined,
     moreCount: Math.min(moreResults, ids.length - limit),
   };
 }
 
 /** Each result is a file of its own: few at first, so that the first answer is quick. */
-const firstResults = 4;
+const firstResults = 3;
 const moreResults = 10;
 
-/** A word of one or two letters is most often the start of a longer one: looked up only once the reader rests. */
-function pauseAfter(query: string): number {
+/**
+ * Milliseconds to wait for the next letter. A first word of one or two letters is most often the start of a longer one, and would
+ * load a part of the index for nothing.
+ */
+function pauseAfter(query: string, isWarm: boolean): number {
   const last = /\S*$/.exec(query)?.[0] ?? '';
+  if (isWarm) return 15;
   return last !== '' && last.length < 3 ? 300 : 40;
+}
+
+const nobody: readonly FoundPage[] = [];
+const nothing = { key: '', results: [] };
+
+/** The pages that the facets leave, and how many each value would leave. */
+function narrowed(index: Index | undefined, found: readonly FoundPage[], state: SearchState) {
+  if (!index) return { ids: [], facets: undefined };
+  const ids = found.map(({ id }) => id);
+  return { ids: kept(index.facets, ids, state), facets: counted(index.facets, ids, state) };
 }
 
 /** Runs a task after a pause, and tells it whether something newer has taken its place. A failure is left to the next try. */
@@ -121,6 +130,8 @@ export interface Search {
   meant: Found['meant'];
   /** The first of them. */
   results: readonly ResultView[];
+  /** Whether those are the results of the state given, and not of the one before. */
+  isSettled: boolean;
   showMore: (() => void) | undefined;
   moreCount: number;
 }

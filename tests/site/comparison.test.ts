@@ -45,12 +45,16 @@ describe.each(compared)('$path', ({ a, b, page }) => {
   const lede = oneLine(page.$('.lede').text());
 
   test('opens with a skill of each that the other does not have, and with the gap of its own table', () => {
-    const columns = ['.own-1 li', '.own-2 li'].map((column) => texts(page, `#skills ${column}`));
+    const columns = ['.own-1 li', '.own-2 li'].map((column) =>
+      texts(page, `[data-part="skills"] ${column}`),
+    );
     for (const column of columns)
       expect(column.filter((name) => lede.toLowerCase().includes(name.toLowerCase()))).not.toEqual(
         [],
       );
-    const gap = page.$('#pay [data-level="mid"] [data-amount="gross"] data.gap').attr('value');
+    const gap = page
+      .$('[data-part="pay"] [data-level="mid"] [data-amount="gross"] data.gap')
+      .attr('value');
     const told = Math.round(Math.abs(Number(gap))).toLocaleString('en-GB');
     expect(lede).toContain(`€${told} a year`);
   });
@@ -59,26 +63,28 @@ describe.each(compared)('$path', ({ a, b, page }) => {
     const ids = page
       .$('.compared > section')
       .toArray()
-      .map((section) => page.$(section).attr('id') ?? '');
+      .map((section) => page.$(section).attr('data-part') ?? '');
     const expected = 'glance pay skills day team ways-in certifications next choose switch'.split(
       ' ',
     );
     const hasCertifications = [a, b].some(({ certifications }) => certifications.length > 0);
     expect(ids).toEqual(expected.filter((id) => id !== 'certifications' || hasCertifications));
-    const rows = page.$('#glance tbody tr').toArray();
+    const rows = page.$('[data-part="glance"] tbody tr').toArray();
     const shared = rows.map((row) => page.$(row).hasClass('shared'));
     expect(shared).toEqual([...shared].sort());
-    const columns = page.$('#skills dl > div').toArray();
+    const columns = page.$('[data-part="skills"] dl > div').toArray();
     expect(columns.map((column) => page.$(column).hasClass('shared')).at(-1)).toBe(true);
   });
 
   test('tells pay in gross, net and cost for each role at each of their levels', () => {
-    const groups = page.$('#pay .pay-table [data-level]').toArray();
+    const groups = page.$('[data-part="pay"] .pay-table [data-level]').toArray();
     const levels = new Set([...a.pay, ...b.pay].map(({ level }) => level));
     expect(groups.length).toBe(levels.size);
     for (const { id, pay } of [a, b])
       for (const { level } of pay) {
-        const cells = page.$(`#pay [data-level="${level}"] tr[data-role="${id}"] [data-amount]`);
+        const cells = page.$(
+          `[data-part="pay"] [data-level="${level}"] tr[data-role="${id}"] [data-amount]`,
+        );
         expect(cells.toArray().map((cell) => page.$(cell).attr('data-amount'))).toEqual([
           'gross',
           'net-month',
@@ -86,12 +92,12 @@ describe.each(compared)('$path', ({ a, b, page }) => {
         ]);
         expect(oneLine(cells.text())).toMatch(/€\d/);
       }
-    expect(page.$('#pay svg path.role-1').length).toBeGreaterThan(0);
-    expect(page.$('#pay svg path.role-2').length).toBeGreaterThan(0);
+    expect(page.$('[data-part="pay"] svg path.role-1').length).toBeGreaterThan(0);
+    expect(page.$('[data-part="pay"] svg path.role-2').length).toBeGreaterThan(0);
   });
 
   test('weighs the move both ways, and each move says who documents it or that nobody does', () => {
-    const moves = page.$('#switch .move').toArray();
+    const moves = page.$('[data-part="switch"] .move').toArray();
     expect(moves.map((move) => page.$(move).attr('data-from'))).toEqual([a.id, b.id]);
     for (const [move, from, to] of [
       [moves[0], a, b],
@@ -127,7 +133,7 @@ describe('the page that compares any roles', () => {
 
   test('shows a pair without JavaScript, just as that pair’s own page does', () => {
     const own = pageAt('/compare/data-scientist-vs-machine-learning-engineer/');
-    const html = (one: Page, id: string) => one.$.html(one.$(`#${id}`));
+    const html = (one: Page, id: string) => one.$.html(one.$(`[data-part="${id}"]`));
     for (const id of ['glance', 'pay', 'skills', 'day', 'team', 'next', 'choose', 'switch'])
       expect(html(page, id)).toBe(html(own, id));
   });
@@ -158,7 +164,7 @@ describe('the page that compares any roles', () => {
 test('a guide tells, for each next role with a guide, what is kept and where the whole move is told', () => {
   for (const view of allViews) {
     const page = pageAt(`/roles/${view.id}/`);
-    const lines = texts(page, '#career .onward');
+    const lines = texts(page, '.onward');
     expect(lines.length).toBe(view.next.filter(({ role }) => role !== undefined).length);
     for (const line of lines) expect(line).toMatch(/keep \d+, deepen \d+ and learn \d+\./);
   }

@@ -114,9 +114,9 @@ const weigh = {
   newLevel: 'Level in the new job',
   same: 'The same',
   training: 'Cost of training',
-  trainingHint: 'euros',
+  trainingUnit: 'euros',
   unpaid: 'Time without pay',
-  unpaidHint: 'months',
+  unpaidUnit: 'months',
   expected: (expected: string) => `Write ${expected}.`,
   gain: (from: string, to: string, gain: number, net: number) =>
     Math.round(gain) === 0

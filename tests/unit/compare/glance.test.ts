@@ -6,11 +6,11 @@ import { viewOf } from './real-library.ts';
 const analyst = viewOf('data-analyst');
 
 test('rows in which the roles agree come last and say so', () => {
-  const double = { ...analyst, id: 'double', purpose: 'Something else' };
+  const double = { ...analyst, id: 'double', output: 'Something else' };
   const rows = glance([analyst, double], words.glance);
   expect(rows.map(({ id, same }) => [id, same])).toEqual([
-    ['purpose', false],
-    ['output', true],
+    ['output', false],
+    ['purpose', true],
     ['coreSkills', true],
     ['mainTools', true],
     ['pay', true],

@@ -20,3 +20,8 @@ test('each guide says what it gets from the other', () => {
 test('roles that do not name each other hand nothing over', () => {
   expect(handovers([viewOf('data-analyst'), viewOf('devops-engineer')])).toEqual([]);
 });
+
+test('a guide that names its own role as a colleague hands nothing to itself', () => {
+  const own = { role: 'data-analyst', name: 'Data Analyst', for: 'A second pair of eyes.' };
+  expect(handovers([{ id: 'data-analyst', team: [own] }])).toEqual([]);
+});

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { comparisonWords } from '#i18n/compare.ts';
 import { movable, type Movable } from '#lib/compare/moves.ts';
 import type { RoleView } from '#lib/compare/role-view.ts';
 import { compareCodec, pickedRoles } from '#lib/compare/state.ts';
 import type { Locale } from '../../../site.config.ts';
+import { Announcer } from '../form/announcer.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
 import { Actions } from './actions.tsx';
 import { Comparison } from './comparison.tsx';
-import { Notices } from './notices.tsx';
+import { Notices, noticesOf } from './notices.tsx';
 import type { Paths } from './part-props.ts';
 import { Picks } from './picks.tsx';
 import { useRoleViews } from './use-role-views.ts';
@@ -20,7 +21,9 @@ import { Weigher } from './weigher.tsx';
  */
 export default function Compare({ locale, roles, first, paths, children }: Props) {
   const words = comparisonWords(locale);
-  const { state, ignored, update } = useFragmentState(compareCodec);
+  const { state, ignored, revision, update } = useFragmentState(compareCodec);
+  // What a link held and was left out stays told until the next link, so that nothing moves while the reader chooses.
+  const leftOut = useMemo(() => ignored, [revision]);
   const known = new Set(roles.map(([id]) => id));
   const firstIds = first.map(({ id }) => id);
   const picked = pickedRoles(state.roles, known, firstIds);
@@ -31,24 +34,33 @@ export default function Compare({ locale, roles, first, paths, children }: Props
   else if (views) shown.current = views;
   const nameOf = (id: string) => roles.find(([one]) => one === id)?.[1] ?? id;
   const current = shown.current ?? first;
+  const unknown = state.roles.filter((id) => !known.has(id));
+  const notices = noticesOf({ ignored: leftOut, unknown, failed: failed.map(nameOf) }, words);
   const differencesOnly = state.differences === 'only';
+  const sentence = words.form.shown(
+    current.map(({ name }) => name),
+    differencesOnly,
+  );
 
   return (
     <div class="compare">
-      <Picks roles={roles} picked={picked} state={state} update={update} words={words} />
-      <Notices
-        ignored={ignored}
-        unknown={state.roles.filter((id) => !known.has(id))}
-        failed={failed.map(nameOf)}
-        words={words}
-      />
-      <p class="visually-hidden" role="status">
-        {words.form.shown(
-          current.map(({ name }) => name),
-          differencesOnly,
-        )}
-      </p>
-      <Actions words={words} />
+      <Picks roles={roles} picked={picked} update={update} words={words} />
+      <Notices notices={notices} />
+      <Announcer text={[...notices, sentence].join(' ')} />
+      <Actions fragment={compareCodec.format(state)} words={words}>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="differences"
+            autocomplete="off"
+            checked={differencesOnly}
+            onChange={(event) =>
+              update({ differences: event.currentTarget.checked ? 'only' : 'all' })
+            }
+          />
+          {words.form.differencesOnly}
+        </label>
+      </Actions>
       {shown.current ? (
         <Comparison roles={shown.current} words={words} paths={paths} withOpening />
       ) : (

@@ -81,8 +81,8 @@ export function Comparison(props: PartProps & { withOpening?: boolean }) {
 
 function Section({ id, title, children }: SectionProps) {
   return (
-    <section class="block" id={id}>
-      <h2>{title}</h2>
+    <section class="block" data-part={id}>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );

@@ -1,32 +1,32 @@
 import type { CompareWords } from '#i18n/en/compare.ts';
 import type { Ignored } from '#lib/url-state/codec.ts';
 
-/** What of the address could not be used. */
-export function Notices({
-  ignored,
-  unknown,
-  failed = [],
-  words,
-}: {
-  ignored: readonly Ignored[];
-  /** Ids that name no role. */
-  unknown: readonly string[];
-  /** Names of roles whose data did not arrive. */
-  failed?: readonly string[];
-  words: CompareWords;
-}) {
+/** What could not be used, each as a sentence: parts of the address, ids that name no role, roles whose data did not arrive. */
+export function noticesOf({ ignored, unknown = [], failed = [] }: Amiss, words: CompareWords) {
   const t = words.form;
   const parts = ignored.map(({ key, value, expected }) => `${key} “${value}” (${expected})`);
-  const notices = [
+  return [
     ...(parts.length > 0 ? [t.ignored(parts.join('; '))] : []),
     ...(unknown.length > 0 ? [t.unknown(unknown)] : []),
     ...(failed.length > 0 ? [t.failed(failed)] : []),
   ];
-  return (
-    <div class="notices" role="status">
+}
+
+/** Sentences for the eye; an `Announcer` says them. */
+export function Notices({ notices }: { notices: readonly string[] }) {
+  return notices.length === 0 ? null : (
+    <div class="notices">
       {notices.map((notice) => (
         <p key={notice}>{notice}</p>
       ))}
     </div>
   );
+}
+
+interface Amiss {
+  ignored: readonly Ignored[];
+  /** Ids that name no role. */
+  unknown?: readonly string[];
+  /** Names of roles whose data did not arrive. */
+  failed?: readonly string[];
 }

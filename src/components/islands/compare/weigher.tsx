@@ -1,6 +1,7 @@
 import type { CompareWords } from '#i18n/en/compare.ts';
 import { weigh, type Movable } from '#lib/compare/moves.ts';
 import { compareFields, type CompareState } from '#lib/compare/state.ts';
+import { Announcer } from '../form/announcer.tsx';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { NumberField } from '../form/number-field.tsx';
 
@@ -12,6 +13,8 @@ export function Weigher({ roles, state, update, words }: Props) {
   const { moves, from, to, levels, newLevels, level, newLevel, now, then, netGain, result } =
     weighed;
   const levelName = (one: (typeof levels)[number]) => [one, words.levels[one]] as const;
+  const gain = t.gain(t.person(from.name, level), t.person(to.name, newLevel), then - now, netGain);
+  const said = `${gain} ${t.result(result)}`;
   const moveName = ([a, b]: (typeof moves)[number]) =>
     [`${a.id} ${b.id}`, words.move.direction(a.name, b.name)] as const;
   return (
@@ -48,7 +51,8 @@ export function Weigher({ roles, state, update, words }: Props) {
         <NumberField
           id="training"
           label={t.training}
-          hint={t.trainingHint}
+          unit={t.trainingUnit}
+          hint=""
           value={state.training}
           field={compareFields.training}
           expected={t.expected}
@@ -57,19 +61,18 @@ export function Weigher({ roles, state, update, words }: Props) {
         <NumberField
           id="unpaid"
           label={t.unpaid}
-          hint={t.unpaidHint}
+          unit={t.unpaidUnit}
+          hint=""
           value={state.unpaid}
           field={compareFields.unpaid}
           expected={t.expected}
           onChange={(unpaid) => update({ unpaid })}
         />
       </form>
-      <output class="weigher-result" name="switch">
-        <span>
-          {t.gain(t.person(from.name, level), t.person(to.name, newLevel), then - now, netGain)}
-        </span>{' '}
-        <span>{t.result(result)}</span>
+      <output class="weigher-result" name="switch" aria-live="off">
+        {said}
       </output>
+      <Announcer text={said} />
       <p class="quiet small">{t.note}</p>
     </section>
   );

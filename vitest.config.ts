@@ -1,13 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-// Suites that went red when branches were brought together: mend them and take them off this list.
-const notYetTogether = {
-  site: [],
-  browser: [
-    'tests/browser/calculator-words.test.ts',
-  ],
-};
-
 // Three rooms: pure modules, the built output, a real browser on the built output. The last two share one build.
 export default defineConfig({
   test: {
@@ -18,7 +10,6 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: notYetTogether.site,
           globalSetup: ['tests/sites.ts'],
           testTimeout: 60_000,
           // The files share the parsed pages.
@@ -29,7 +20,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: notYetTogether.browser,
           // A slow machine may miss a moment; a fault stays one twice.
           retry: 1,
           globalSetup: ['tests/sites.ts', 'tests/browser/setup.ts'],

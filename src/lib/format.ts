@@ -2,11 +2,11 @@
 
 /** Whole euros: 45000 → `€45,000` in English. */
 export const euros = (amount: number, locale = 'en-GB'): string =>
-  formatter(locale, 0).format(amount);
+  withMinus(formatter(locale, 0).format(amount));
 
-/** Euros and cents: 2671.5 → `€2,671.50`. */
+/** Euros and cents: 2671.5 → `€2,671.50`; below nothing with a true minus, `−€110.55`. */
 export const eurosAndCents = (amount: number, locale = 'en-GB'): string =>
-  formatter(locale, 2).format(amount);
+  withMinus(formatter(locale, 2).format(amount));
 
 /**
  * Two ends of a range in whole euros, the currency said once: `€45,000–60,000`, with a plus where the top is open.
@@ -37,7 +37,7 @@ export function euroRange(
 
 /** 13.4 → `13%` in English; `digits` after the point at the most. */
 export const perCent = (value: number, digits = 0, locale = 'en-GB'): string =>
-  formatter(locale, digits, 'percent').format(value / 100);
+  withMinus(formatter(locale, digits, 'percent').format(value / 100));
 
 /** A plain number with its thousands grouped, at most two decimals: 45000.5 → `45,000.5`. */
 export const plainNumber = (value: number, locale = 'en-GB'): string =>
@@ -67,6 +67,9 @@ export function day(iso: string, locale = 'en-GB'): string {
 /** A list in running text: a, b and c. */
 export const listing = (items: readonly string[], locale = 'en-GB'): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+/** A true minus in place of the hyphen that English formatters write. */
+const withMinus = (text: string) => text.replace('-', '−');
 
 const signed = (value: number, text: string) =>
   Math.round(value) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;

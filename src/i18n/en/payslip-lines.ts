@@ -60,7 +60,7 @@ export const payslipLines: Record<LineId, { name: string; explanation: string }>
     explanation: 'Funds housing benefits.',
   },
   csa: {
-    name: 'Solidarity with the old',
+    name: 'Autonomy solidarity (CSA)',
     explanation: 'Funds care for elderly and disabled people.',
   },
   'forfait-social': {

@@ -44,3 +44,35 @@ describe.each([
     expect(calculatorCodec.parse(`#${key}=${value}`).ignored).toMatchObject([{ key, value }]);
   });
 });
+
+test('no other key is read', () => {
+  const keys = Object.values(calculatorFields).map(({ key }) => key);
+  expect(keys.sort()).toEqual(
+    [
+      ...['amount', 'of', 'per', 'months', 'variable', 'status', 'time', 'staff', 'health'],
+      ...['health-employer', 'accident', 'mobility', 'tax', 'rate', 'household', 'children'],
+      ...['other-income', 'role', 'level'],
+    ].sort(),
+  );
+});
+
+test('a link that spells out every default is the bare address', () => {
+  const spelt =
+    '#amount=45000&of=gross&per=year&months=12&variable=0&status=cadre&time=100&staff=50&health=40' +
+    `&health-employer=50&accident=${defaultSituation.accident}&mobility=0&tax=scale&rate=0` +
+    '&household=single&children=0&other-income=0';
+  const { state, ignored } = calculatorCodec.parse(spelt);
+  expect(ignored).toEqual([]);
+  expect(calculatorCodec.format(state)).toBe('');
+});
+
+test('the default work-accident rate is the mean of the model, to two decimals', () => {
+  expect(calculatorFields.accident.format(calculatorCodec.defaults.accident)).toMatch(
+    /^\d\.\d{2}$/,
+  );
+});
+
+test('keys are sorted by their names, whatever the order of the link', () => {
+  const { state } = calculatorCodec.parse('#time=80&per=month&health-employer=60&health=95');
+  expect(calculatorCodec.format(state)).toBe('#health=95&health-employer=60&per=month&time=80');
+});

@@ -48,6 +48,23 @@ describe('reading a fragment', () => {
   });
 });
 
+test('what is echoed of a bad value is short and whole', () => {
+  const { ignored } = example.parse(`#amount=${'\u{1F4B6}'.repeat(5_000)}`);
+  expect(ignored[0]?.value).toBe('\u{1F4B6}'.repeat(40));
+});
+
+test('a key repeated a thousand times is told once', () => {
+  const { state, ignored } = example.parse(`#${'amount=7&'.repeat(1_000)}`);
+  expect(state.amount).toBe(7);
+  expect(ignored).toHaveLength(1);
+});
+
+test('a name that every object has is no key', () => {
+  const { state, ignored } = example.parse('#__proto__=1&constructor=2&toString=3');
+  expect(state).toEqual(example.defaults);
+  expect(ignored).toEqual([]);
+});
+
 describe('writing a fragment', () => {
   test('defaults are left out, keys sorted', () => {
     const state = { ...example.defaults, status: 'non-cadre' as const, amount: 50_000 };

@@ -73,9 +73,9 @@ export function AmountForm({ state, update, words }: PartProps) {
   );
 }
 
-/** Why a text is no amount, in a sentence that stays the same from key to key; empty when it is one. */
+/** Why a text is no amount, in a sentence that stays the same from key to key; empty when it is one, or not begun. */
 function problemOf(text: string, words: PartProps['words']): string {
   const read = readAmount(text);
-  if (!read) return words.notRead;
+  if (!read) return text.trim() === '' ? '' : words.notRead;
   return read.amount > largestAmount ? words.tooLarge(euros(largestAmount, words.tag)) : '';
 }

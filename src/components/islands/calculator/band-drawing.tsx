@@ -14,32 +14,34 @@ export function BandDrawing({ gross, band, words }: Props) {
   return (
     <>
       <p class="quiet small">{t.says}</p>
-      <ul class="says">
-        {rows.map(({ id, source, min, max, ...row }) => {
-          const from = x(min ?? low);
-          const to = x(max ?? low + span);
-          return (
-            <li key={id} class={id === 'band' ? 'ours' : undefined}>
-              <span>{source}</span>
-              <span class="figure">
-                {euroRange(min, max, 'openTop' in row && row.openTop, words.tag)}
-              </span>
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <path
-                  class="range"
-                  d={`M${from.toFixed(2)} 5H${Math.max(to, from + 0.5).toFixed(2)}`}
-                />
-                <path class="own" d={`M${x(gross).toFixed(2)} 0V10`} />
-              </svg>
-            </li>
-          );
-        })}
+      <ul class="source-ranges">
+        {rows.map(({ id, source, min, max, ...row }) => (
+          <li key={id} class={id === 'band' ? 'ours' : undefined}>
+            <span>{source}</span>
+            <span class="figure">
+              {euroRange(min, max, 'openTop' in row && row.openTop, words.tag)}
+            </span>
+            <Drawing range={[x(min ?? low), x(max ?? low + span)]} own={x(gross)} />
+          </li>
+        ))}
         <li class="own-key">
           <span>{t.you}</span>
           <span class="figure">{euros(gross, words.tag)}</span>
+          <Drawing own={x(gross)} />
         </li>
       </ul>
     </>
+  );
+}
+
+/** One row of the drawing: a range, and the line of the reader's own pay, which runs through all rows. */
+function Drawing({ range: [from, to] = [0, 0], own }: { range?: [number, number]; own: number }) {
+  const line = `M${from.toFixed(2)} 5H${Math.max(to, from + 0.5).toFixed(2)}`;
+  return (
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {to > 0 && <path class="range" d={line} />}
+      <path class="own" d={`M${own.toFixed(2)} 0V10`} />
+    </svg>
   );
 }
 

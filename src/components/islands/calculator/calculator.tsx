@@ -8,8 +8,9 @@ import { Announcer } from '../form/announcer.tsx';
 import { CopyLink } from '../form/copy-link.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
 import { AmountForm } from './amount-form.tsx';
+import { Answer } from './answer.tsx';
 import { BandPlace } from './band-place.tsx';
-import { noticesOf, Told } from './notices.tsx';
+import { noticesOf } from './notices.ts';
 import { PayslipBar } from './payslip-bar.tsx';
 import { PayslipTable } from './payslip-table.tsx';
 import { RaiseSlider } from './raise-slider.tsx';
@@ -42,7 +43,13 @@ export default function Calculator({ locale, roles, lines, dataUrl, address }: P
       </form>
       <div class="calculator-results">
         <Announcer text={[...notices, spokenResult(slip, words)].join(' ')} />
-        <Told leftOut={leftOut} notices={notices} reading={readingOf(state, words)} words={words} />
+        <Answer
+          slip={slip}
+          leftOut={leftOut}
+          notices={notices}
+          reading={readingOf(state, words)}
+          words={words}
+        />
         <Results slip={slip} words={words} />
         <PayslipBar slip={slip} words={words} />
         <p class="actions no-print">

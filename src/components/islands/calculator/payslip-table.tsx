@@ -32,7 +32,9 @@ export function PayslipTable({ slip, words, lines }: SlipProps & { lines: Lines 
             return (
               <tr key={id} data-line={id}>
                 <th scope="row">
-                  {name} {base !== null && <span class="rate">{t.base(money(base))}</span>}
+                  <span class="name">
+                    {name} {base !== null && <span class="rate">{t.base(money(base))}</span>}
+                  </span>
                   <p class="explanation">
                     {explanation} <a href={source.url}>{source.title}</a>
                   </p>

@@ -26,10 +26,6 @@ export function Results({ slip, words }: SlipProps) {
       <h2 id="result-title" class="visually-hidden">
         {t.title}
       </h2>
-      <p class="answer-line">
-        {t.keep} <strong class="figure">{euros(values['take-home-month'], words.tag)}</strong>{' '}
-        {t.afterTax}
-      </p>
       <table>
         <thead>
           <tr>

@@ -45,7 +45,11 @@ export const readingOf = (field: Field<number>) => ({
     if (/[.,]\d{3}(?!\d)/.test(plain)) readings.reverse();
     return readings.map((reading) => field.parse(reading)).find((value) => value !== undefined);
   },
-  show: (value: number) => (Number.isInteger(value) ? plainNumber(value) : field.format(value)),
+  // Three decimals would read as thousands; a fourth tells them apart.
+  show: (value: number) =>
+    Number.isInteger(value)
+      ? plainNumber(value)
+      : field.format(value).replace(/\.\d{3}$/, (decimals) => `${decimals}0`),
 });
 
 interface Props {

@@ -4,7 +4,6 @@ import type { CalculatorState } from '#lib/calculator/state.ts';
 import { verified } from '#lib/calculator/verified.ts';
 import { euros, eurosAndCents } from '#lib/format.ts';
 import { largestAmount, type Solution } from '#lib/pay/index.ts';
-import type { Ignored } from '#lib/url-state/codec.ts';
 
 /** What the reader should know with the result: a cost no gross gives, pay below the SMIC or beyond what was checked. */
 export function noticesOf(
@@ -28,29 +27,4 @@ export function noticesOf(
   if (gross >= largestAmount) notices.push(words.highest(euros(largestAmount, words.tag)));
   else if (gross > verified.upTo) notices.push(words.high(euros(verified.upTo, words.tag)));
   return notices;
-}
-
-/** What the result is for, or in its place what the reader should know; above it, what of a link was left out. */
-export function Told({ leftOut, notices, reading, words }: Props) {
-  const parts = leftOut.map(({ key, value, expected }) => `${key} “${value}” (${expected})`);
-  return (
-    <>
-      {parts.length > 0 && <p class="notice">{words.ignored(parts.join('; '))}</p>}
-      <div class="told">
-        <p class={notices.length > 0 ? 'reading print-only' : 'reading'}>{reading}</p>
-        {notices.map((notice) => (
-          <p key={notice} class="notice">
-            {notice}
-          </p>
-        ))}
-      </div>
-    </>
-  );
-}
-
-interface Props {
-  leftOut: readonly Ignored[];
-  notices: readonly string[];
-  reading: string;
-  words: CalculatorWords;
 }

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/checks/integration.ts';
 import { themeInit } from './src/components/layout/theme-init.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
+import { search } from './src/integrations/search/integration.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const url = new URL(process.env.SITE_URL ?? siteConfig.url);
@@ -16,28 +22,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: {
-        // Pagefind's search runs as WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(themeInit).digest('base64')}`],
-      },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-  markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact()],
+  // One style sheet for the whole site: one request, cached from the first page on.
   vite: {
     build: {
+      cssCodeSplit: false,
       rollupOptions: {
         // One file for what every island needs.
         output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
@@ -48,4 +36,36 @@ export default defineConfig({
       },
     },
   },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind's search runs as WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeInit).digest('base64')}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    pagePolicy(),
+    sitemap(),
+    hostFiles(),
+    search(),
+    // Last: it names every built file by its content.
+    offline(siteConfig.offline),
+  ],
 });

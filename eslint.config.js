@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // What a pure library must not touch: it runs the same in a page, in a build and in a test.
@@ -7,7 +8,7 @@ const browserAndNode = [
   ...['fetch', 'process', 'Buffer', 'require', 'global'],
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

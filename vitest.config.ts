@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // A slow machine may miss a moment; a fault stays one twice.
+          retry: 1,
           globalSetup: ['tests/sites.ts', 'tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,6 +7,9 @@ import * as schema from './lib/content/schema.ts';
 const pages = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: '*/*.mdx' });
 const list = (name: string) =>
   file(`./src/content/data/${name}.yaml`, { parser: (text) => parse(text) ?? [] });
+/** A file that is one entry, called by its own name. */
+const whole = (name: string) =>
+  file(`./src/content/data/${name}.yaml`, { parser: (text) => [{ id: name, ...parse(text) }] });
 
 export const collections = {
   roles: defineCollection({ loader: pages('roles'), schema: schema.roleSchema }),
@@ -23,10 +26,12 @@ export const collections = {
   transitions: defineCollection({ loader: list('transitions'), schema: schema.transitionSchema }),
   facts: defineCollection({ loader: list('facts'), schema: schema.factSchema }),
   updates: defineCollection({ loader: list('updates'), schema: schema.updateSchema }),
+  statements: defineCollection({
+    loader: whole('statements'),
+    schema: schema.statementsSchema.extend({ id: z.literal('statements') }),
+  }),
   vocabulary: defineCollection({
-    loader: file('./src/content/data/vocabulary.yaml', {
-      parser: (text) => [{ id: 'vocabulary', ...parse(text) }],
-    }),
+    loader: whole('vocabulary'),
     schema: schema.vocabularySchema.extend({ id: z.literal('vocabulary') }),
   }),
 };

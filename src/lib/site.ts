@@ -25,4 +25,7 @@ export function localeOf(param: string | undefined): Locale {
 }
 
 /** `getStaticPaths` rows for a page that stands once in each locale. */
-export const localePaths = () => siteConfig.locales.map((locale, index) => ({ params: { locale: index === 0 ? undefined : locale } }));
+export const localePaths = () =>
+  siteConfig.locales.map((locale, index) => ({
+    params: { locale: index === 0 ? undefined : locale },
+  }));

@@ -5,8 +5,8 @@ import { openPage, type Opened, type PageOptions } from './open-page.ts';
 
 /**
  * Vitest's `test` with a real Chromium in front of the real server. `page` is a blank page whose
- * relative addresses start at the site's home; `visit('/roles/')` opens a page of the site, with
- * options where wanted. Either fails its test on a breach of the content security policy, a console
+ * relative addresses start at the site's home; `visit('/roles/')` opens a page of the site, its
+ * islands awake. Either fails its test on a breach of the content security policy, a console
  * error, an uncaught error or a request to another origin.
  *
  * `test.override('home', address)` puts a suite in front of another build.
@@ -37,9 +37,16 @@ export const test = plainTest
     ({ open, home }) =>
       async (path: string, options?: PageOptions): Promise<Page> => {
         const page = await open(options);
-        await page.goto(new URL(path.slice(1), home).href, { waitUntil: 'networkidle' });
+        await page.goto(new URL(path.slice(1), home).href, { waitUntil: 'load' });
+        if (options?.javaScriptEnabled !== false) await page.waitForFunction(islandsAreAlive);
         return page;
       },
   );
 
 export { expect };
+
+/** Runs in the page: Astro takes `ssr` off an island once it answers; others wait until they are seen. */
+function islandsAreAlive(): boolean {
+  const atOnce = ['load', 'idle', 'only'].map((when) => `astro-island[ssr][client="${when}"]`);
+  return document.querySelector(atOnce.join()) === null;
+}

@@ -37,12 +37,12 @@ export function getChromium(say: (line: string) => void): string {
     ? [...debian, playwright]
     : [playwright]) {
     say(`No Chromium found: running ${[program, ...parameters].join(' ')}`);
-    const { status, stderr } = spawnSync(program, parameters, {
+    const { status, stderr, error } = spawnSync(program, parameters, {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: INSTALL_TIMEOUT_MS,
     });
-    if (status !== 0) say(stderr.trim());
+    if (status !== 0) say(error?.message ?? stderr.trim());
     const installed = findChromium();
     if (installed) return installed;
   }

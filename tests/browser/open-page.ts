@@ -11,7 +11,13 @@ export async function openPage(
   home: string,
   options: PageOptions = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({ baseURL: home, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    baseURL: home,
+    reducedMotion: 'reduce',
+    // Else each test would have the whole site stored beside it.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const faults = await watchFaults(context, new URL(home).origin);
   const page = await context.newPage();
   return {
@@ -69,7 +75,13 @@ const REPORTER = 'reportPolicyViolation';
 
 export type PageOptions = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'locale' | 'offline' | 'reducedMotion' | 'viewport'
+  | 'colorScheme'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'offline'
+  | 'reducedMotion'
+  | 'serviceWorkers'
+  | 'viewport'
 >;
 
 export type Opened = {

@@ -42,7 +42,7 @@ describe.each(inject('sites'))('the site under $base', (given) => {
       return blocksOf(page)
         .flatMap((text) => answersOf(JSON.parse(text)))
         .filter((answer) => !shown.includes(answer))
-        .map((answer) => `${page.file}: "${answer}"`);
+        .map((answer) => `${page.file}: the page does not go on with "${unshown(answer, shown)}"`);
     });
     expect(findings).toEqual([]);
   });
@@ -84,6 +84,15 @@ function figuresOf(value: unknown, key = ''): { key: string; figure: number }[] 
     figuresOf(part, Array.isArray(value) ? key : name),
   );
 }
+
+/** The part of an answer, from a little before where the page no longer says the same. */
+function unshown(answer: string, shown: string): string {
+  let length = answer.length;
+  while (!shown.includes(answer.slice(0, length))) length -= 1;
+  return answer.slice(Math.max(0, length - CONTEXT), length + CONTEXT);
+}
+
+const CONTEXT = 40;
 
 /** The texts of accepted answers, tags left out. */
 function answersOf(value: unknown, key = ''): string[] {

@@ -8,18 +8,7 @@ import {
 import { codec, type Fields } from '../url-state/codec.ts';
 import { choice, id, number } from '../url-state/fields.ts';
 
-type Level = 'junior' | 'mid' | 'senior' | 'lead';
-
-/** The calculator's whole state, as its address keeps it. The keys and defaults are a contract with other sites' links. */
-export interface CalculatorState extends Situation {
-  amount: number;
-  of: AmountKind;
-  per: Period;
-  role: string;
-  level: '' | Level;
-}
-
-/** How each part of the state is read and written. */
+/** How each part of the state is read and written. The keys, ranges and defaults are a contract with other sites' links. */
 export const calculatorFields = {
   amount: number('amount', 45_000, { min: 0, max: largestAmount }),
   of: choice('of', ['gross', 'net', 'take-home', 'cost'], 'gross'),
@@ -43,3 +32,12 @@ export const calculatorFields = {
 } satisfies Fields<CalculatorState>;
 
 export const calculatorCodec = codec<CalculatorState>(calculatorFields);
+
+/** The calculator's whole state, as its address keeps it. */
+export interface CalculatorState extends Situation {
+  amount: number;
+  of: AmountKind;
+  per: Period;
+  role: string;
+  level: '' | 'junior' | 'mid' | 'senior' | 'lead';
+}

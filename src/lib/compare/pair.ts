@@ -13,7 +13,10 @@ export function chosenPairs(roles: readonly Neighbourly[]): [string, string][] {
   const known = new Set(roles.map(({ id }) => id));
   const pairs = new Map<string, [string, string]>();
   for (const role of roles) {
-    const others = [...role.neighbours, ...role.notToBeConfusedWith.flatMap(({ role: other }) => other ?? [])];
+    const others = [
+      ...role.neighbours,
+      ...role.notToBeConfusedWith.flatMap(({ role: other }) => other ?? []),
+    ];
     for (const other of others) {
       if (other === role.id || !known.has(other)) continue;
       pairs.set(pairId(role.id, other), [role.id, other].sort() as [string, string]);
@@ -21,6 +24,15 @@ export function chosenPairs(roles: readonly Neighbourly[]): [string, string][] {
   }
   return [...pairs.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, pair]) => pair);
 }
+
+/** The pair that a comparison opens on: the one people mix up most, else the first there is. */
+export function firstPair(pairs: readonly [string, string][]): string[] {
+  const known = pairs.find((pair) => pairId(...pair) === mixedUpMost);
+  return known ?? pairs[0] ?? [];
+}
+
+// Postings run these two titles together, with a pay range wide enough for two careers (oria-ds-vs-ml-2025).
+const mixedUpMost = 'data-scientist-vs-machine-learning-engineer';
 
 export interface Neighbourly {
   id: string;

@@ -22,7 +22,21 @@ export function bandOf(all: Library, role: string, level?: Level): Band {
 }
 
 /** What observations are judged by. */
-export const referenceOf = (all: Library): Reference => ({ levels: all.vocabulary.levels, sources: [...all.sources.values()] });
+export const referenceOf = (all: Library): Reference => ({
+  levels: all.vocabulary.levels,
+  sources: [...all.sources.values()],
+});
 
 const computed = new WeakMap<Library, Map<string, Band[]>>();
-const noBand: Band = { level: 'all', min: null, max: null, openTop: false, lowest: null, highest: null, observations: [], sources: [], spread: null, oneSource: false };
+const noBand: Band = {
+  level: 'all',
+  min: null,
+  max: null,
+  openTop: false,
+  lowest: null,
+  highest: null,
+  observations: [],
+  sources: [],
+  spread: null,
+  oneSource: false,
+};

@@ -7,7 +7,10 @@ import type { Level } from './schema.ts';
  * The calculator's fragment for an author's link. Without a gross of its own the link opens on the middle of the role's band,
  * to the nearest hundred euros.
  */
-export function calculatorFragment(all: Library, { gross, role, level, ...rest }: CalculatorLink): string {
+export function calculatorFragment(
+  all: Library,
+  { gross, role, level, ...rest }: CalculatorLink,
+): string {
   const amount = gross ?? (role ? middleOf(all, role, level) : undefined);
   return calculatorCodec.format({
     ...calculatorCodec.defaults,
@@ -24,7 +27,9 @@ function middleOf(all: Library, role: string, level?: Level): number | undefined
   return middle === null ? undefined : Math.round(middle / 100) * 100;
 }
 
-export interface CalculatorLink extends Partial<Pick<CalculatorState, 'status' | 'time' | 'months'>> {
+export interface CalculatorLink extends Partial<
+  Pick<CalculatorState, 'status' | 'time' | 'months'>
+> {
   gross?: number;
   role?: string;
   level?: Level;

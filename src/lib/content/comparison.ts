@@ -1,35 +1,93 @@
-import type { RoleView } from '../compare/role-view.ts';
-import { workedBand } from '../salary/worked-band.ts';
+import { levelPay } from '../compare/level-pay.ts';
+import type { Move, Person, RoleView } from '../compare/role-view.ts';
+import { skillsOf } from '../compare/skills.ts';
 import { bandsOf } from './bands.ts';
 import { found } from './found.ts';
-import type { Library, Role } from './queries.ts';
+import { priceRange } from './price.ts';
+import type { Library } from './queries.ts';
+import type { RoleData } from './schema.ts';
+import { sourceLabel } from './source-label.ts';
 
 /** A role as comparisons see it. */
 export function roleView(all: Library, id: string): RoleView {
-  const role = found(all.roles, id, 'role');
-  const { data } = role;
+  const { data } = found(all.roles, id, 'role');
+  const { tools: mainTools, ...phrases } = data.dimensions;
+  const bands = bandsOf(all, id);
+  const pay = bands.map(levelPay);
+  const moves = movesFrom(all, id, data);
+  const time = data.training.timeToEmployable;
+  const cited: Cited[] = [
+    ...moves.flatMap(({ documented }) => documented),
+    ...(time ? [time] : []),
+    ...bands.flatMap(({ observations }) => observations),
+  ];
+  const labelOf = ({ source, year }: Cited) => {
+    const page = found(all.sources, source, 'source');
+    return sourceLabel(page, page.published === 'undated' ? year : null);
+  };
   return {
     id,
     name: data.name,
-    purpose: data.dimensions.purpose,
-    output: data.dimensions.output,
-    coreSkills: data.dimensions.coreSkills,
-    mainTools: data.dimensions.tools,
-    profile: data.dimensions.profile,
-    day: data.dayAtWork.map(({ theme }) => theme),
-    skills: [...data.skills.languages, ...data.skills.frameworks, ...data.skills.platforms, ...data.skills.methods],
-    tools: data.tools.flatMap(({ names }) => names),
-    team: data.team.map((member) => nameOf(all, member)),
-    pay: bandsOf(all, id).map((band) => ({ level: band.level, openTop: band.openTop, worked: workedBand(band), spread: band.spread?.distance ?? 0, sources: band.sources.length })),
-    timeToEmployable: data.training.timeToEmployable?.months ?? null,
-    waysIn: data.training.waysIn.map(({ from }) => from),
-    certifications: data.certifications.map((one) => ({ id: one, name: found(all.certifications, one, 'certification').short })),
-    next: data.next.map((move) => nameOf(all, move)),
+    plural: data.plural,
+    ...phrases,
+    mainTools,
+    day: data.dayAtWork.map(({ theme, detail }) => ({ theme, detail })),
+    skills: skillsOf(data, all.vocabulary.skillFamilies),
+    team: data.team.map((member) => ({ ...personOf(all, member), for: member.for })),
+    pay,
+    time: time ? { months: time.months, source: time.source } : null,
+    waysIn: data.training.waysIn,
+    certifications: data.certifications.map((one) => certificationOf(all, one)),
+    next: data.next.map((move) => personOf(all, move)),
     chooseIf: data.chooseIf,
+    moves,
+    sources: Object.fromEntries(cited.map((one) => [one.source, labelOf(one)])),
   };
 }
 
 /** The name of somebody in a role's data. */
-export function nameOf(all: Library, who: { role?: string | undefined; name?: string | undefined }): string {
-  return who.role === undefined ? (who.name ?? '') : found<Role>(all.roles, who.role, 'role').data.name;
+export function nameOf(all: Library, { role, name = '' }: Who): string {
+  return role === undefined ? name : found(all.roles, role, 'role').data.name;
+}
+
+function personOf(all: Library, who: Who): Person {
+  return { name: nameOf(all, who), ...(who.role !== undefined && { role: who.role }) };
+}
+
+function certificationOf(all: Library, id: string): RoleView['certifications'][number] {
+  const { short, price, status } = found(all.certifications, id, 'certification');
+  const standing = status === 'retired' ? { retired: true as const } : {};
+  return { id, name: short, price: priceRange(price), ...standing };
+}
+
+/** Where a source or the guide says that people go from here, among the roles of this site. */
+function movesFrom(all: Library, id: string, { next }: Pick<RoleData, 'next'>): Move[] {
+  const listed = all.transitions.filter(({ from }) => from === id);
+  const targets = new Set([
+    ...next.flatMap(({ role }) => role ?? []),
+    ...listed.map(({ to }) => to),
+  ]);
+  return [...targets]
+    .filter((to) => all.roles.has(to))
+    .map((to) => {
+      const own = next.find(({ role }) => role === to);
+      const documented = listed
+        .filter((one) => one.to === to)
+        .map(({ note, source }) => ({ note, source }));
+      // A guide may cite a source that the list of transitions does not have.
+      if (own?.source && !documented.some(({ source }) => source === own.source))
+        documented.push({ note: own.note, source: own.source });
+      return { to, documented, learn: own?.learn ?? [] };
+    });
+}
+
+/** A source; `year` is that of its data, printed where the page has no date. */
+interface Cited {
+  source: string;
+  year?: number | null;
+}
+
+interface Who {
+  role?: string | undefined;
+  name?: string | undefined;
 }

@@ -1,12 +1,14 @@
 import { eurosAndCents, euros } from '../format.ts';
+import type { LegalId } from './components.ts';
 import { parametersOn, type Parameters } from '../pay/index.ts';
 
 /** Legal constants an author may print, read from the parameters in force, written out. Source: see the parameters. */
-export function legalConstant(id: LegalConstant): string {
+export function legalConstant(id: LegalId): string {
   return constants[id](parametersOn());
 }
 
-const monthOf = ({ minimumWageHour, fullTimeWeek }: Parameters) => (minimumWageHour * fullTimeWeek * 52) / 12;
+const monthOf = ({ minimumWageHour, fullTimeWeek }: Parameters) =>
+  (minimumWageHour * fullTimeWeek * 52) / 12;
 
 const constants = {
   'smic-hour': ({ minimumWageHour }: Parameters) => eurosAndCents(minimumWageHour),
@@ -15,7 +17,4 @@ const constants = {
   'three-smic-year': (law: Parameters) => euros(monthOf(law) * 12 * 3),
   'plafond-securite-sociale-month': ({ ceilingMonth }: Parameters) => euros(ceilingMonth),
   'plafond-securite-sociale-year': ({ ceilingMonth }: Parameters) => euros(ceilingMonth * 12),
-};
-
-export type LegalConstant = keyof typeof constants;
-export const legalConstants = Object.keys(constants) as LegalConstant[];
+} satisfies Record<LegalId, (law: Parameters) => string>;

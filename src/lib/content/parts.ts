@@ -8,7 +8,10 @@ export const closePart = '<!--/part-->';
 /** The HTML of each marked part. What stands outside any part is not printed, and the checker reports it. */
 export function splitParts(html: string): Partial<Record<PartName, string>> {
   const parts: Partial<Record<string, string>> = {};
-  for (const [, name = '', body = ''] of html.matchAll(/<!--part ([a-z-]+)-->([\s\S]*?)<!--\/part-->/g)) parts[name] = body.trim();
+  for (const [, name = '', body = ''] of html.matchAll(
+    /<!--part ([a-z-]+)-->([\s\S]*?)<!--\/part-->/g,
+  ))
+    parts[name] = body.trim();
   return parts;
 }
 
@@ -20,14 +23,24 @@ export function plainText(html: string): string {
     .replace(/<[^>]+>/g, '')
     .replace(/&(amp|lt|gt|quot|#39|#x27|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:])/g, '$1')
+    .replace(/ ([.,;:])(?=\s|$)/g, '$1')
     .trim();
 }
 
 /** The first `count` sentences of a text, for descriptions. */
 export function firstSentences(text: string, count: number): string {
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
   return sentences.slice(0, count).join('').trim();
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: ' ',
+};

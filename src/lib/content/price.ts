@@ -7,7 +7,9 @@ type Price = Certification['price'][number];
  * shown, dollars before pounds before euros when an exam is sold in dollars, since the rest are conversions.
  */
 export function priceRange(prices: readonly Price[], locale = 'en-GB'): string {
-  const currency = (['USD', 'EUR', 'GBP'] as const).find((code) => prices.some((price) => price.currency === code));
+  const currency = (['USD', 'EUR', 'GBP'] as const).find((code) =>
+    prices.some((price) => price.currency === code),
+  );
   const shown = prices.filter((price) => price.currency === currency);
   const first = shown[0];
   if (!first || !currency) return 'price not seen';
@@ -21,5 +23,9 @@ export function priceRange(prices: readonly Price[], locale = 'en-GB'): string {
 
 /** A whole amount in its currency: `US$300`, `€200`. */
 export function moneyIn(amount: number, currency: Price['currency'], locale = 'en-GB'): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
 }

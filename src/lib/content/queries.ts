@@ -1,8 +1,24 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../site.config.ts';
-import type { Certification, DayRate, Fact, FaqData, GuideData, Observation, PayEffect, RoleData, Source, Transition, Update, Vocabulary } from './schema.ts';
+import { typographic } from './typographic.ts';
+import type {
+  Certification,
+  DayRate,
+  Fact,
+  FaqData,
+  GuideData,
+  Observation,
+  PayEffect,
+  RoleData,
+  Source,
+  Statements,
+  Transition,
+  Update,
+  Vocabulary,
+} from './schema.ts';
 
-/** The only importer of `astro:content`: everything the pages know, loaded once a build. */
+/** The only importer of `astro:content`: everything the pages know, loaded once a build, and how to render it. */
+export { render } from 'astro:content';
 
 /** All content in one locale. Content written in another locale is left out; data is shared by all. */
 export async function library(locale: Locale): Promise<Library> {
@@ -16,7 +32,21 @@ export async function library(locale: Locale): Promise<Library> {
 const libraries = new Map<Locale, Promise<Library>>();
 
 async function load(locale: Locale): Promise<Library> {
-  const [roles, faq, guides, salaries, dayRates, payEffects, sources, certifications, transitions, facts, updates, vocabulary] = await Promise.all([
+  const [
+    roles,
+    faq,
+    guides,
+    salaries,
+    dayRates,
+    payEffects,
+    sources,
+    certifications,
+    transitions,
+    facts,
+    updates,
+    statements,
+    vocabulary,
+  ] = await Promise.all([
     getCollection('roles'),
     getCollection('faq'),
     getCollection('guides'),
@@ -28,11 +58,15 @@ async function load(locale: Locale): Promise<Library> {
     getCollection('transitions'),
     getCollection('facts'),
     getCollection('updates'),
+    getCollection('statements'),
     getCollection('vocabulary'),
   ]);
-  const here = <E extends { id: string }>(entries: E[]) => entries.filter((entry) => entry.id.startsWith(`${locale}/`));
+  const here = <E extends { id: string }>(entries: E[]) =>
+    entries.filter((entry) => entry.id.startsWith(`${locale}/`));
   const terms = vocabulary[0];
   if (!terms) throw new Error('src/content/data/vocabulary.yaml is empty: restore it.');
+  const asked = statements[0];
+  if (!asked) throw new Error('src/content/data/statements.yaml is empty: restore it.');
   return {
     locale,
     roles: byId(here(roles).map(page)),
@@ -44,22 +78,28 @@ async function load(locale: Locale): Promise<Library> {
     guides: byId(here(guides).map(page)),
     observations: salaries.map((entry) => entry.data),
     dayRates: dayRates.map((entry) => entry.data),
-    payEffects: payEffects.map((entry) => entry.data),
-    sources: byId(sources.map((entry) => entry.data)),
-    certifications: byId(certifications.map((entry) => entry.data)),
-    transitions: transitions.map((entry) => entry.data),
-    facts: byId(facts.map((entry) => entry.data)),
-    updates: updates.map((entry) => entry.data).sort((a, b) => b.date.localeCompare(a.date)),
+    payEffects: payEffects.map((entry) => typographic(entry.data)),
+    sources: byId(sources.map((entry) => typographic(entry.data))),
+    certifications: byId(certifications.map((entry) => typographic(entry.data))),
+    transitions: transitions.map((entry) => typographic(entry.data)),
+    facts: byId(facts.map((entry) => typographic(entry.data))),
+    updates: updates
+      .map((entry) => typographic(entry.data))
+      .sort((a, b) => b.date.localeCompare(a.date)),
+    statements: typographic(asked.data),
     vocabulary: terms.data,
   };
 }
 
 /** An entry whose id has lost its locale: `en/data-scientist` → `data-scientist`. */
-function page<E extends { id: string; data: unknown }>(entry: E): { id: string; data: E['data']; entry: E } {
-  return { id: entry.id.slice(entry.id.indexOf('/') + 1), data: entry.data, entry };
+function page<E extends { id: string; data: unknown }>(
+  entry: E,
+): { id: string; data: E['data']; entry: E } {
+  return { id: entry.id.slice(entry.id.indexOf('/') + 1), data: typographic(entry.data), entry };
 }
 
-const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 export interface Page<Data, Name extends 'roles' | 'faq' | 'guides'> {
   /** Without the locale; its place in the address. */
@@ -87,5 +127,7 @@ export interface Library {
   facts: Map<string, Fact>;
   /** Newest first. */
   updates: Update[];
+  /** What `/choose/` asks. */
+  statements: Statements;
   vocabulary: Vocabulary;
 }

@@ -31,4 +31,11 @@ export {
   type Fact,
   type Update,
 } from './schema/vocabulary.ts';
+export {
+  statementsSchema,
+  type Statements,
+  type Statement,
+  type Background,
+  type Limit,
+} from './schema/statement.ts';
 export { levels, type Level } from './schema/parts.ts';

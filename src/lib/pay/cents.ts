@@ -16,7 +16,7 @@ export function inCents(payslip: Payslip, period: Period): PrintedPayslip {
   const takeHome = rounded(payslip.takeHome);
   const cost = rounded(payslip.cost);
   // Where net stops at nothing, the employee owes more than the gross.
-  const employee = net === 0 ? rounded(payslip.employeeContributions) : gross - net;
+  const employee = payslip.net === 0 ? rounded(payslip.employeeContributions) : gross - net;
 
   const employeeCents = shareOut(
     payslip.lines.map((line) => (line.employee / months) * 100),
@@ -60,7 +60,7 @@ export function shareOut(shares: readonly number[], total: number): number[] {
   return whole;
 }
 
-/** Euros with at most two decimals; rates in per cent, unrounded. */
+/** The amounts of a payslip, in euros with at most two decimals; rates in per cent, unrounded. */
 export interface PrintedPayslip extends Omit<
   Payslip,
   'lines' | 'situation' | 'law' | 'belowMinimum'

@@ -7,11 +7,13 @@
  *     contributions.ts     everything that is a rate on pay; its table is data
  *     csg.ts               CSG and CRDS
  *     general-reduction.ts the relief that ends at three minimum wages
- *     withholding.ts       income tax: income-tax.ts (scale), household.ts (parts), neutral, own rate
- *   solve.ts               net, take-home or cost → payslip;  raise.ts  what a raise leaves
+ *     withholding.ts       income tax: the scale (income-tax.ts, household.ts), neutral or own rate
+ *   solve.ts               net, take-home or cost → payslip (stretches.ts, bisection.ts)
+ *   raise.ts               what a raise leaves and costs
  *   cents.ts               printed lines that add up to printed totals
  *   benefits.ts            meal vouchers, public transport, remote work: what is exempt, what is pay
- *   parameters.ts          the law by date of effect, generated from the model; sources.ts  where each line comes from
+ *   parameters.ts          the law by date of effect, generated from the model
+ *   sources.ts             the official page behind each line and figure
  */
 export {
   mealVouchers,
@@ -30,7 +32,7 @@ export { payslip } from './payslip.ts';
 export { raise, type Raise } from './raise.ts';
 export { defaultSituation, largestAmount } from './situation.ts';
 export { solve, type GapCause, type Solution } from './solve.ts';
-export { benefitSources, lineSources, type Source } from './sources.ts';
+export { benefitSources, lineSources, parameterSources, type Source } from './sources.ts';
 export type {
   AmountKind,
   Household,

@@ -1,5 +1,4 @@
-import type { Parameters } from './parameters.ts';
-import { latestParameters } from './parameters.ts';
+import { latestParameters, type Parameters } from './parameters.ts';
 import type { Household, Situation, Status, TaxMethod } from './types.ts';
 
 /** The situation taken when nothing is said: a full-time cadre, single, in a firm of 50. */

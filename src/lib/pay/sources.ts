@@ -84,6 +84,38 @@ export const lineSources: Readonly<Record<LineId, Source>> = {
   },
 };
 
+/** Where the other figures of the law are published; the model cites these pages too. */
+export const parameterSources = {
+  minimumWage: {
+    title: 'Service-Public: SMIC',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F2300',
+  },
+  ceiling: {
+    title: 'Urssaf: plafonds de la sécurité sociale',
+    url: 'https://www.urssaf.fr/accueil/outils-documentation/taux-baremes/plafonds-securite-sociale.html',
+  },
+  incomeTax: {
+    title: 'Ministère de l’Économie: barème de l’impôt sur le revenu',
+    url: 'https://www.economie.gouv.fr/particuliers/tranches-imposition-impot-revenu',
+  },
+  quotientCap: {
+    title: 'Code général des impôts, article 197',
+    url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000048805432',
+  },
+  discount: {
+    title: 'Ministère de l’Économie: décote de l’impôt sur le revenu',
+    url: 'https://www.economie.gouv.fr/particuliers/decote-impot-revenu',
+  },
+  highIncome: {
+    title: 'Service-Public: contribution exceptionnelle sur les hauts revenus',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F31130',
+  },
+  neutralRate: {
+    title: 'BOFIP: barème du taux neutre',
+    url: 'https://bofip.impots.gouv.fr/bofip/11255-PGP.html',
+  },
+} as const satisfies Record<string, Source>;
+
 /** Where the exemption of each benefit is published. */
 export const benefitSources = {
   mealVouchers: {

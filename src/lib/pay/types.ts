@@ -21,7 +21,7 @@ export interface Situation {
   health: number;
   /** The employer's share of the health cover, per cent. */
   healthEmployer: number;
-  /** Work-accident rate (AT/MP), per cent. */
+  /** Work-accident rate (AT/MP), per cent; raised to the least that the law knows. */
   accident: number;
   /** Mobility levy (versement mobilite), per cent; due from 11 staff. */
   mobility: number;
@@ -31,7 +31,7 @@ export interface Situation {
   household: Household;
   /** Dependent children, 0 to 9. */
   children: number;
-  /** Taxable euros a year of the rest of the household; read only with `tax: 'scale'`. */
+  /** Euros a year of the rest of the household, after its deductions; read only with `tax: 'scale'`. */
   otherIncome: number;
 }
 

@@ -1,7 +1,7 @@
 import { textWidth, type TextMeasure } from './text-width.ts';
 
 /**
- * A euro axis over all the amounts, with round ticks whose labels neither touch nor leave the frame.
+ * A euro axis that holds all the amounts closely, with round ticks whose labels neither touch nor leave the frame.
  * `left` and `right` bound the room for it, in the units of the drawing. Null when there is no finite amount.
  */
 export function euroAxis(
@@ -13,18 +13,15 @@ export function euroAxis(
   if (finite.length === 0) return null;
   const low = Math.min(...finite);
   const high = Math.max(...finite);
-  let index = 0;
-  while ((high - low) / stepAt(index) > mostTicks) index += 1;
-  let axis = axisWithStep(stepAt(index), low, high, room, words);
-  while (isCrowded(axis, words)) {
-    index += 1;
-    axis = axisWithStep(stepAt(index), low, high, room, words);
-  }
+  // A lone amount gets an axis as fine as one that reaches from half of it to the whole.
+  const unit = roundStep(0, (high > low ? high - low : high / 2) / unitsAcross);
+  const from = Math.floor(low / unit) * unit;
+  const to = Math.max(from + 2 * unit, Math.ceil(high / unit) * unit);
+  let axis = withTicks(unit, from, to, room, words);
+  for (let coarser = 1; isCrowded(axis, words); coarser += 1)
+    axis = withTicks(roundStep(coarser, unit), from, to, room, words);
   return axis;
 }
-
-/** More ticks than a screen holds: where the search for a step begins. */
-const mostTicks = 40;
 
 /** Where an amount in euros stands on the axis, in the units of the drawing; amounts beyond it stand at its ends. */
 export function positionOn(axis: Scale, euros: number): number {
@@ -32,42 +29,51 @@ export function positionOn(axis: Scale, euros: number): number {
   return axis.left + Math.min(1, Math.max(0, share)) * (axis.right - axis.left);
 }
 
-/** Round steps, ever larger: 1,000, 2,000, 5,000, 10,000, 20,000 … euros. */
-function stepAt(index: number): number {
-  const factor = [1, 2, 5][index % 3] ?? 1;
-  return factor * 1000 * 10 ** Math.floor(index / 3);
+/** The ends of the axis are rounded to about an eighth of what it shows, so that little room is lost. */
+const unitsAcross = 8;
+
+/** The largest of 1, 2, 5, 10, 20, 50 … euros that is at most `size`, or the one `coarser` places above it. */
+function roundStep(coarser: number, size: number): number {
+  const ladder = Array.from(
+    { length: 60 },
+    (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3),
+  );
+  const index = Math.max(
+    0,
+    ladder.findLastIndex((step) => step <= size),
+  );
+  return ladder[Math.min(ladder.length - 1, index + coarser)] ?? size;
 }
 
-function axisWithStep(
+/** The axis with a tick at each multiple of `step`, or at its two ends when fewer than two multiples lie on it. */
+function withTicks(
   step: number,
-  low: number,
-  high: number,
+  from: number,
+  to: number,
   room: { left: number; right: number },
   words: TickWords,
 ): EuroAxis {
-  const from = Math.floor(low / step) * step;
-  const to = Math.max(from + step, Math.ceil(high / step) * step);
-  const euros = Array.from(
-    { length: Math.round((to - from) / step) + 1 },
-    (_, i) => from + i * step,
-  );
-  // The outer labels are centred on the ends of the axis, so half of the wider one must fit beyond each end.
-  const widest = Math.max(...euros.map((amount) => textWidth(words.tickText(amount), words)));
-  const inset = Math.max(widest / 2, words.fontSize);
+  const first = Math.ceil(from / step);
+  const inside = Math.max(0, Math.floor(to / step) - first + 1);
+  const euros =
+    inside > 1 ? Array.from({ length: inside }, (_, index) => (first + index) * step) : [from, to];
+  // An outer label may be centred on an end of the axis, so half of the wider one must fit beyond each end.
+  const tickWidth = Math.max(...euros.map((tick) => textWidth(words.tickText(tick), words)));
+  const inset = Math.max(tickWidth / 2, words.fontSize);
   const left = room.left + inset;
   const scale = { from, to, left, right: Math.max(left, room.right - inset) };
-  const ticks = euros.map((amount) => ({
-    euros: amount,
-    x: positionOn(scale, amount),
-    text: words.tickText(amount),
+  const ticks = euros.map((tick) => ({
+    euros: tick,
+    x: positionOn(scale, tick),
+    text: words.tickText(tick),
   }));
-  return { ...scale, ticks, tickWidth: widest };
+  return { ...scale, step, ticks, tickWidth };
 }
 
 /** Whether tick labels would come closer than a letter's width. Two ticks are never too many. */
-function isCrowded(axis: EuroAxis, words: TickWords): boolean {
-  const between = (axis.right - axis.left) / (axis.ticks.length - 1);
-  return axis.ticks.length > 2 && between < axis.tickWidth + words.fontSize;
+function isCrowded({ left, right, from, to, step, ticks, tickWidth }: EuroAxis, words: TickWords) {
+  const between = ((right - left) * step) / (to - from);
+  return ticks.length > 2 && between < tickWidth + words.fontSize;
 }
 
 export interface TickWords extends TextMeasure {
@@ -82,6 +88,9 @@ export interface Scale {
   right: number;
 }
 export interface EuroAxis extends Scale {
+  /** Euros from tick to tick, unless only the two ends are ticked. */
+  step: number;
   ticks: { euros: number; x: number; text: string }[];
+  /** The estimated width of the widest tick label. */
   tickWidth: number;
 }

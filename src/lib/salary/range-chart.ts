@@ -5,13 +5,13 @@ import { fitted, textWidth } from './text-width.ts';
 /**
  * Lays out the range chart: one euro axis, under it a bar per level, and under each bar a fine line per observation
  * with its label. Everything is plain coordinates in the units of `width` and `fontSize`, y growing downwards.
- * The names of the levels stand to the left of their bars when that leaves the lines two thirds of the width, else above them.
+ * The names of the levels stand to the left of their bars on a page wide enough (a sixth of the width at most), else above them.
  * Null when no bar nor line has a bound.
  */
 export function rangeChart(bars: readonly ChartBar[], frame: ChartFrame): RangeChart | null {
   const widestName = Math.max(0, ...bars.map((bar) => textWidth(bar.name, frame)));
   const gutter = widestName + frame.fontSize;
-  const namesAside = gutter <= frame.width / 3;
+  const namesAside = gutter <= frame.width / 6;
   const room = { left: namesAside ? gutter : 0, right: frame.width };
   const ranges = bars.flatMap((bar): Range[] => [bar, ...bar.lines]);
   const amounts = ranges.flatMap(({ min, max }) => [min, max]).filter((euros) => euros !== null);

@@ -6,8 +6,16 @@ import { payslip, type Payslip } from '../pay/index.ts';
 export function workedBand({ min, max }: { min: number | null; max: number | null }): WorkedBand {
   const low = min === null ? null : fourAmounts(payslip(min));
   const high = max === null ? null : fourAmounts(payslip(max));
-  const ends = (amount: WorkedAmount): [number | null, number | null] => [low?.[amount] ?? null, high?.[amount] ?? null];
-  return { gross: ends('gross'), 'net-month': ends('net-month'), 'take-home-month': ends('take-home-month'), cost: ends('cost') };
+  const ends = (amount: WorkedAmount): [number | null, number | null] => [
+    low?.[amount] ?? null,
+    high?.[amount] ?? null,
+  ];
+  return {
+    gross: ends('gross'),
+    'net-month': ends('net-month'),
+    'take-home-month': ends('take-home-month'),
+    cost: ends('cost'),
+  };
 }
 
 /** One amount of a payslip, in euros by the year or by the month. */

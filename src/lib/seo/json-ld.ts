@@ -11,7 +11,10 @@ export interface Crumb {
 
 /** The text of a `<script type="application/ld+json">`; no value in it can close the element. */
 export function jsonLd(things: readonly Thing[]): string {
-  const graph = things.length === 1 ? { '@context': context, ...things[0] } : { '@context': context, '@graph': things };
+  const graph =
+    things.length === 1
+      ? { '@context': context, ...things[0] }
+      : { '@context': context, '@graph': things };
   return JSON.stringify(graph).replace(/</g, '\\u003c');
 }
 
@@ -29,7 +32,9 @@ export function breadcrumbList(trail: readonly Crumb[], address: (path: string) 
 }
 
 /** Questions with their answers as plain text. */
-export function faqPage(questions: readonly { question: string; answer: string; url: string }[]): Thing {
+export function faqPage(
+  questions: readonly { question: string; answer: string; url: string }[],
+): Thing {
   return {
     '@type': 'FAQPage',
     mainEntity: questions.map(({ question, answer, url }) => ({

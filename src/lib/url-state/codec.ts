@@ -3,37 +3,47 @@ import type { Field } from './fields.ts';
 /**
  * State in a URL fragment: `#amount=50000&status=non-cadre`.
  *
- * `parse` takes any string and never throws: unknown keys are passed over, a bad or repeated value falls back to the default and
- * is named in `ignored`. `format` is canonical: keys sorted, defaults omitted, so equal states give equal fragments.
+ * `parse` takes any string and never throws: unknown keys are passed over, a bad value falls back to the default, and of a
+ * repeated key the first value counts; each key whose value was passed over is named once in `ignored`. `format` is canonical:
+ * keys sorted, defaults omitted, so equal states give equal fragments, and `format(parse(x).state)` is a fixed point.
  */
 export function codec<State extends object>(fields: Fields<State>): Codec<State> {
-  const known = Object.entries(fields) as [keyof State & string, Field<State[keyof State & string]>][];
+  const known = Object.entries(fields) as [
+    keyof State & string,
+    Field<State[keyof State & string]>,
+  ][];
   const byKey = new Map(known.map(([name, field]) => [field.key, { name, field }]));
 
   return {
     defaults: Object.fromEntries(known.map(([name, field]) => [name, field.fallback])) as State,
 
     parse(fragment) {
-      const state = Object.fromEntries(known.map(([name, field]) => [name, field.fallback])) as State;
-      const ignored: Ignored[] = [];
+      const state = Object.fromEntries(
+        known.map(([name, field]) => [name, field.fallback]),
+      ) as State;
+      const ignored = new Map<string, Ignored>();
       const seen = new Set<string>();
       for (const [key, value] of pairs(fragment)) {
         const slot = byKey.get(key);
         if (!slot) continue;
         const parsed = seen.has(key) ? undefined : slot.field.parse(value);
         seen.add(key);
-        if (parsed === undefined) ignored.push({ key, value: value.slice(0, longestEcho), expected: slot.field.expected });
-        else state[slot.name] = parsed;
+        if (parsed !== undefined) state[slot.name] = parsed;
+        else if (!ignored.has(key))
+          ignored.set(key, { key, value: echo(value), expected: slot.field.expected });
       }
-      return { state, ignored };
+      return { state, ignored: [...ignored.values()] };
     },
 
     format(state) {
       const parts = known
-        .map(([name, field]) => [field.key, field.format(state[name]), field.format(field.fallback)] as const)
+        .map(
+          ([name, field]) =>
+            [field.key, field.format(state[name]), field.format(field.fallback)] as const,
+        )
         .filter(([, text, fallback]) => text !== fallback)
-        .map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2C/g, ',')}`)
-        .sort();
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2C/g, ',')}`);
       return parts.length === 0 ? '' : `#${parts.join('&')}`;
     },
   };
@@ -59,6 +69,9 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/** The start of a value as found, for the page to tell; half a surrogate pair is not left over. */
+const echo = (value: string) => Array.from(value).slice(0, longestEcho).join('');
 
 // A state is a few hundred characters; what lies beyond this is garbage and only costs time.
 const longestFragment = 20_000;

@@ -17,7 +17,7 @@ const transport = `${commute} . transports publics`;
 let engine: ReturnType<typeof newEngine>;
 beforeAll(() => {
   engine = newEngine();
-});
+}, 60_000);
 
 /** What the model answers, in euros a month, for a cadre on 3,000 a month with these benefits. */
 function model(situation: ModelSituation): (rule: string) => number {

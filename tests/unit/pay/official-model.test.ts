@@ -6,8 +6,10 @@ import { employee, newEngine } from '../../../scripts/pay/model.ts';
 import { newOracle } from '../../../scripts/pay/oracle.ts';
 import { anyCase, fixedGrid, type Case } from '../../../scripts/pay/situations.ts';
 
-// The official model answers in about 40 ms; all tests of this file share one engine.
+// The official model answers in about 40 ms; all tests of this file share one engine. On a busy
+// machine that can be ten times as long: the time allowed is no measure.
 const official = newOracle();
+const timeout = 300_000;
 const cent = 0.01;
 
 /** What differs by a cent a month or more, in words: empty when all is well. */
@@ -22,7 +24,7 @@ function disagreements(question: Case): string[] {
 }
 
 // Our totals are the sums of our lines: lines and totals that both agree leave no contribution out.
-test('every line and total of the fixed grid is the official one', { timeout: 60_000 }, () => {
+test('every line and total of the fixed grid is the official one', { timeout }, () => {
   expect(fixedGrid.length).toBeGreaterThanOrEqual(300);
   expect(fixedGrid.flatMap(disagreements)).toEqual([]);
 });
@@ -36,7 +38,7 @@ test('the fixed grid makes every line of the payslip worth something', () => {
   expect(lineIds.filter((id) => !seen.has(id))).toEqual([]);
 });
 
-test('random employees have the official payslip', { timeout: 60_000 }, () => {
+test('random employees have the official payslip', { timeout }, () => {
   fc.assert(
     fc.property(anyCase, (question) => {
       expect(disagreements(question)).toEqual([]);
@@ -45,7 +47,7 @@ test('random employees have the official payslip', { timeout: 60_000 }, () => {
   );
 });
 
-test('a thirteenth month in the model is a gross of thirteen months here', () => {
+test('a thirteenth month in the model is a gross of thirteen months here', { timeout }, () => {
   const engine = newEngine();
   engine.setSituation({
     ...employee,

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { benefitSources, lineIds, lineSources, parameters, parametersOn } from '#lib/pay/index.ts';
+import {
+  benefitSources,
+  lineIds,
+  lineSources,
+  parameters,
+  parameterSources,
+  parametersOn,
+} from '#lib/pay/index.ts';
 import { generatedFile, generateParameters } from '../../../scripts/generate-pay-parameters.ts';
 import { modelDate, rules } from '../../../scripts/pay/model.ts';
 
-test('the committed parameters are those of the installed model', async () => {
+test('the committed parameters are those of the installed model', { timeout: 60_000 }, async () => {
   const committed = readFileSync(generatedFile, 'utf8');
   expect(committed, 'run npm run generate:pay and review the diff').toBe(
     await generateParameters(),
@@ -31,11 +38,12 @@ test('a date before all laws takes the first, and no date or a wrong one the new
   }
 });
 
-test('every line cites a page that the official model cites', () => {
+test('every line and figure cites a page that the official model cites', () => {
   const cited = JSON.stringify(rules);
   expect(Object.keys(lineSources)).toEqual([...lineIds]);
   const { mealVouchers, publicTransport } = benefitSources;
-  const strangers = [...Object.values(lineSources), mealVouchers, publicTransport].filter(
+  const others = [...Object.values(parameterSources), mealVouchers, publicTransport];
+  const strangers = [...Object.values(lineSources), ...others].filter(
     ({ url }) => !cited.includes(`"${url}"`),
   );
   expect(strangers).toEqual([]);

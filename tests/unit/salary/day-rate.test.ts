@@ -32,3 +32,9 @@ test('a range whose upper bounds are all printed is closed', () => {
     openTop: false,
   });
 });
+
+test('a rate known only by its average does not open the range of the others', () => {
+  const analyst = dayRatesOf('data-analyst', dayRates, sources).current;
+  const averages = dayRatesOf('data-scientist', dayRates, sources).context;
+  expect(dayRateRange([...analyst, ...averages])).toMatchObject({ high: 600, openTop: false });
+});

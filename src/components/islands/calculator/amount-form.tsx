@@ -1,23 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readAmount } from '#lib/calculator/read-amount.ts';
+import { euros, plainNumber } from '#lib/format.ts';
 import { largestAmount } from '#lib/pay/index.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
+import { Select } from '../form/select.tsx';
 import type { PartProps } from './calculator.tsx';
 
-/** The one field that gives an answer, with what it is and for how long beside it. */
+/** The one field that gives an answer, with its unit beside it and what it is below. What is typed stays as typed. */
 export function AmountForm({ state, update, words }: PartProps) {
-  const [typed, setTyped] = useState(() => shown(state.amount, words.tag));
-  const read = readAmount(typed);
-
-  useEffect(() => {
-    if (read?.amount !== state.amount) setTyped(shown(state.amount, words.tag));
-    // Only an amount from outside, such as a changed address, overwrites what is typed.
-  }, [state.amount]);
+  const [typed, setTyped] = useState(() => plainNumber(state.amount, words.tag));
+  const problem = problemOf(typed, words);
 
   const type = (text: string) => {
     setTyped(text);
-    const next = readAmount(text);
-    if (next && next.amount <= largestAmount) update({ amount: next.amount, ...(next.per && { per: next.per }) });
+    const read = readAmount(text);
+    if (read && !problemOf(text, words)) update(read);
   };
 
   return (
@@ -32,11 +29,29 @@ export function AmountForm({ state, update, words }: PartProps) {
             inputMode="decimal"
             autocomplete="off"
             value={typed}
-            aria-invalid={read === undefined}
-            aria-describedby="amount-error"
+            aria-invalid={problem !== ''}
+            aria-describedby="amount-hint amount-error"
             onInput={(event) => type(event.currentTarget.value)}
           />
+          <label for="per" class="visually-hidden">
+            {words.per.label}
+          </label>
+          <Select
+            id="per"
+            name="per"
+            value={state.per}
+            options={(['year', 'month'] as const).map((per) => [per, words.per[per]])}
+            onChange={(per) => update({ per })}
+          />
         </span>
+        <p class="hint">
+          <span id="amount-hint" hidden={problem !== ''}>
+            {words.amountHint}
+          </span>
+          <span id="amount-error" class="wrong" role="alert">
+            {problem}
+          </span>
+        </p>
       </div>
       <ChoiceField
         id="of"
@@ -47,14 +62,6 @@ export function AmountForm({ state, update, words }: PartProps) {
         onChange={(of) => update({ of })}
       />
       <ChoiceField
-        id="per"
-        name="per"
-        label={words.per.label}
-        value={state.per}
-        options={(['year', 'month'] as const).map((per) => [per, words.per[per]])}
-        onChange={(per) => update({ per })}
-      />
-      <ChoiceField
         id="status"
         name="status"
         label={words.statusLabel}
@@ -62,11 +69,13 @@ export function AmountForm({ state, update, words }: PartProps) {
         options={(['cadre', 'non-cadre'] as const).map((status) => [status, words.status[status]])}
         onChange={(status) => update({ status })}
       />
-      <p id="amount-error" class="hint wrong" role="alert">
-        {read === undefined && words.notRead(typed)}
-      </p>
     </div>
   );
 }
 
-const shown = (amount: number, tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(amount);
+/** Why a text is no amount, in a sentence that stays the same from key to key; empty when it is one, or not begun. */
+function problemOf(text: string, words: PartProps['words']): string {
+  const read = readAmount(text);
+  if (!read) return text.trim() === '' ? '' : words.notRead;
+  return read.amount > largestAmount ? words.tooLarge(euros(largestAmount, words.tag)) : '';
+}

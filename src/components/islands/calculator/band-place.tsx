@@ -1,66 +1,51 @@
-import type { CalculatorWords } from '#i18n/calculator.ts';
-import { euroRange, euros, perCent } from '#lib/format.ts';
+import { comparableGross } from '#lib/calculator/comparable-gross.ts';
+import type { RoleBand } from '#lib/content/roles-data.ts';
 import { useRolesData } from '../use-roles-data.ts';
+import { BandDrawing } from './band-drawing.tsx';
+import { placeSentence } from './band-sentence.ts';
+import type { SlipProps } from './calculator.tsx';
 
-/** Where a gross falls in a role's band, and what each source says. The bands are fetched once a role is chosen. */
-export function BandPlace({ role, level, gross, dataUrl, words }: Props) {
-  const data = useRolesData(dataUrl);
+/** Where the base pay falls in a role's band, and what each source says. The bands are fetched once a role is chosen. */
+export function BandPlace({ role: [id, name], level, slip, dataUrl, words }: Props) {
+  const data = useRolesData(dataUrl, name !== undefined);
   const t = words.band;
-
-  const known = typeof data === 'object' ? data.roles.find(({ id }) => id === role) : undefined;
-  const band =
-    known?.bands.find((one) => one.level === level) ??
-    (level === ''
-      ? (known?.bands.find((one) => one.level === 'mid') ?? known?.bands[0])
-      : undefined);
+  const gross = comparableGross(slip);
+  const bands = typeof data === 'object' ? data.roles.find((role) => role.id === id)?.bands : [];
+  const band = bandAt(level, bands ?? []);
+  const levelName = band && words.fold.levels[band.level].toLowerCase();
   return (
     <section class="band-place" aria-labelledby="band-title">
       <h2 id="band-title">{t.title}</h2>
-      {data === undefined && <p>{t.loading}</p>}
-      {data === 'failed' && <p>{t.failed}</p>}
-      {typeof data === 'object' && !band && <p>{t.none}</p>}
-      {known && band && (
+      {name === undefined ? (
+        <p>{t.unknown(id)}</p>
+      ) : data === undefined ? (
+        <p>{t.loading}</p>
+      ) : data === 'failed' ? (
+        <p>{t.failed}</p>
+      ) : !band ? (
+        <p>{t.none(name)}</p>
+      ) : (
         <>
           <p>
-            <strong>
-              {known.name}, {words.fold.levels[band.level].toLowerCase()}.
-            </strong>{' '}
-            {sentence(gross, band.min, band.max, words)}{' '}
-            {t.range(euroRange(band.min, band.max, band.openTop, words.tag))}
+            <strong>{`${name}, ${levelName ?? ''}.`}</strong>{' '}
+            {placeSentence(gross, slip, band, words)}
           </p>
-          <h3>{t.says}</h3>
-          <ul class="says">
-            {band.observations.map((one) => (
-              <li key={one.id}>
-                <span>{one.source}</span>{' '}
-                <span class="figure">{euroRange(one.min, one.max, false, words.tag)}</span>
-              </li>
-            ))}
-          </ul>
+          <BandDrawing gross={gross} band={band} words={words} />
         </>
       )}
     </section>
   );
 }
 
-function sentence(
-  gross: number,
-  min: number | null,
-  max: number | null,
-  words: CalculatorWords,
-): string {
-  const t = words.band;
-  const amount = euros(gross, words.tag);
-  if (min !== null && gross < min) return t.below(amount, euros(min - gross, words.tag));
-  if (max !== null && gross > max) return t.above(amount, euros(gross - max, words.tag));
-  if (min === null || max === null || min === max) return '';
-  return t.within(amount, perCent((100 * (gross - min)) / (max - min), 0, words.tag));
-}
+/** The band of a level; without one, that of the middle level or of all levels together. */
+const bandAt = (level: string, bands: readonly RoleBand[]): RoleBand | undefined =>
+  level === ''
+    ? (bands.find((band) => band.level === 'mid') ?? bands[0])
+    : bands.find((band) => band.level === level);
 
-interface Props {
-  role: string;
+interface Props extends SlipProps {
+  /** Its id, and its name where we know the role. */
+  role: readonly [id: string, name?: string];
   level: string;
-  gross: number;
   dataUrl: string;
-  words: CalculatorWords;
 }

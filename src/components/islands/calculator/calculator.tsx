@@ -1,71 +1,93 @@
-import type { CalculatorWords } from '#i18n/calculator.ts';
-import { calculatorWords } from '#i18n/calculator.ts';
+import { useMemo } from 'preact/hooks';
+import { calculatorWords, type CalculatorWords } from '#i18n/calculator.ts';
+import type { LineWords } from '#i18n/payslip-lines.ts';
 import { calculatorCodec, type CalculatorState } from '#lib/calculator/state.ts';
-import { solve, type Payslip, type Solution } from '#lib/pay/index.ts';
+import { solve, type LineId, type Payslip } from '#lib/pay/index.ts';
 import type { Locale } from '../../../site.config.ts';
+import { Announcer } from '../form/announcer.tsx';
 import { CopyLink } from '../form/copy-link.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
 import { AmountForm } from './amount-form.tsx';
+import { Answer } from './answer.tsx';
 import { BandPlace } from './band-place.tsx';
-import { Notices } from './notices.tsx';
+import { noticesOf } from './notices.ts';
 import { PayslipBar } from './payslip-bar.tsx';
 import { PayslipTable } from './payslip-table.tsx';
 import { RaiseSlider } from './raise-slider.tsx';
-import { Results } from './results.tsx';
+import { readingOf } from './reading.ts';
+import { Results, spokenResult } from './results.tsx';
 import { SituationForm } from './situation-form.tsx';
 
 /** The salary calculator: one field gives an answer, everything else is folded under plain words. */
-export default function Calculator({ locale, roles, dataUrl }: Props) {
+export default function Calculator({ locale, roles, lines, dataUrl, address }: Props) {
   const words = calculatorWords(locale);
-  const { state, ignored, update } = useFragmentState(calculatorCodec);
+  const { state, ignored, revision, update, reset } = useFragmentState(calculatorCodec);
+  // What a link held and was left out stays told until the next link, so that nothing moves while the reader types.
+  const leftOut = useMemo(() => ignored, [revision]);
   const solution = solve(state, state);
-  const slip = payslipOf(solution);
+  // Where no gross gives the cost asked for: the nearer of its two neighbours.
+  const slip = solution.kind === 'found' ? solution.payslip : solution.nearest;
+  const notices = noticesOf(solution, state, words);
 
   return (
     <div class="calculator">
       <form class="calculator-form" onSubmit={(event) => event.preventDefault()}>
-        <AmountForm state={state} update={update} words={words} />
-        <SituationForm state={state} update={update} words={words} roles={roles} />
+        <AmountForm key={revision} state={state} update={update} words={words} />
+        <SituationForm
+          state={state}
+          revision={revision}
+          update={update}
+          words={words}
+          roles={roles}
+        />
       </form>
       <div class="calculator-results">
-        <Notices solution={solution} ignored={ignored} words={words} />
+        <Announcer text={[...notices, spokenResult(slip, words)].join(' ')} />
+        <Answer
+          slip={slip}
+          leftOut={leftOut}
+          notices={notices}
+          reading={readingOf(state, words)}
+          words={words}
+        />
         <Results slip={slip} words={words} />
         <PayslipBar slip={slip} words={words} />
         <p class="actions no-print">
-          <CopyLink words={words} />
+          <CopyLink words={words} fragment={calculatorCodec.format(state)} />
           <button type="button" class="plain" onClick={() => print()}>
             {words.print}
           </button>
-          <button type="button" class="plain" onClick={() => update(calculatorCodec.defaults)}>
+          <button type="button" class="plain" onClick={reset}>
             {words.reset}
           </button>
         </p>
         {state.role && (
           <BandPlace
-            role={state.role}
+            role={roles.find(([id]) => id === state.role) ?? [state.role]}
             level={state.level}
-            gross={slip.gross}
+            slip={slip}
             dataUrl={dataUrl}
             words={words}
           />
         )}
         <RaiseSlider slip={slip} words={words} />
-        <PayslipTable slip={slip} words={words} />
+        <PayslipTable slip={slip} words={words} lines={lines} />
+        <p class="print-only small">{address + calculatorCodec.format(state)}</p>
       </div>
     </div>
   );
 }
 
-/** The payslip to show: where no gross gives the cost asked for, the nearer of its two neighbours. */
-const payslipOf = (solution: Solution): Payslip =>
-  solution.kind === 'found' ? solution.payslip : solution.nearest;
-
 interface Props {
   locale: Locale;
   /** Roles to compare with, by id and name. */
   roles: readonly (readonly [string, string])[];
+  /** Words and source of each payslip line. */
+  lines: Record<LineId, LineWords>;
   /** Address of the bands, fetched once a role is chosen. */
   dataUrl: string;
+  /** The page's public address, which paper shows. */
+  address: string;
 }
 
 export interface PartProps {

@@ -1,17 +1,24 @@
+import type { LineWords } from '#i18n/payslip-lines.ts';
 import { eurosAndCents, perCent } from '#lib/format.ts';
-import { inCents, lineSources, type PayLine } from '#lib/pay/index.ts';
+import { inCents, type LineId } from '#lib/pay/index.ts';
 import type { SlipProps } from './calculator.tsx';
 
 /** The payslip of a month: each line with what it pays for, both parties' parts and its legal source. The lines add up. */
-export function PayslipTable({ slip, words }: SlipProps) {
+export function PayslipTable({ slip, words, lines }: SlipProps & { lines: Lines }) {
   const t = words.payslip;
   const month = inCents(slip, 'month');
-  const money = (amount: number) => (amount === 0 ? '' : eurosAndCents(amount, words.tag));
+  const money = (amount: number) => eurosAndCents(amount, words.tag);
+  const cell = (amount: number, rate: number | null) => (
+    <td class="figure">
+      <data value={amount.toFixed(2)}>{amount === 0 ? '' : money(amount)}</data>
+      {amount !== 0 && rate !== null && <span class="rate">{perCent(rate, 3, words.tag)}</span>}
+    </td>
+  );
   return (
     <section class="payslip" aria-labelledby="payslip-title">
       <h2 id="payslip-title">{t.title}</h2>
       <table>
-        <caption class="quiet small">{t.caption}</caption>
+        <caption class="visually-hidden">{t.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t.line}</th>
@@ -20,23 +27,20 @@ export function PayslipTable({ slip, words }: SlipProps) {
           </tr>
         </thead>
         <tbody>
-          {month.lines.map((line) => {
-            const [name, explanation] = words.lines[line.id];
-            const source = lineSources[line.id];
+          {month.lines.map(({ id, base, employee, employeeRate, employer, employerRate }) => {
+            const { name, explanation, source } = lines[id];
             return (
-              <tr key={line.id} data-line={line.id}>
+              <tr key={id} data-line={id}>
                 <th scope="row">
-                  {name} <span class="rate">{rates(line, words.tag)}</span>
-                  <span class="explanation">
-                    {explanation} <a href={source.url}>{source.title}</a>
+                  <span class="name">
+                    {name} {base !== null && <span class="rate">{t.base(money(base))}</span>}
                   </span>
+                  <p class="explanation">
+                    {explanation} <a href={source.url}>{source.title}</a>
+                  </p>
                 </th>
-                <td class="figure">
-                  <data value={line.employee.toFixed(2)}>{money(line.employee)}</data>
-                </td>
-                <td class="figure">
-                  <data value={line.employer.toFixed(2)}>{money(line.employer)}</data>
-                </td>
+                {cell(employee, employeeRate)}
+                {cell(employer, employerRate)}
               </tr>
             );
           })}
@@ -47,14 +51,20 @@ export function PayslipTable({ slip, words }: SlipProps) {
             <td class="figure">{money(month.employeeContributions)}</td>
             <td class="figure">{money(month.employerContributions)}</td>
           </tr>
+          <tr>
+            <th scope="row">{t.net}</th>
+            <td class="figure">{money(month.net)}</td>
+            <td />
+          </tr>
+          <tr>
+            <th scope="row">{t.cost}</th>
+            <td />
+            <td class="figure">{money(month.cost)}</td>
+          </tr>
         </tfoot>
       </table>
     </section>
   );
 }
 
-/** `8.55 % + 6.9 % of €3,750.00`, as far as the line has them. */
-function rates({ base, employeeRate, employerRate }: PayLine, tag: string): string {
-  const parts = [employeeRate, employerRate].filter((rate) => rate !== null && rate !== 0).map((rate) => perCent(rate ?? 0, 2, tag));
-  return parts.length === 0 || base === null ? '' : `${parts.join(' + ')} × ${eurosAndCents(base, tag)}`;
-}
+type Lines = Record<LineId, LineWords>;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { euros, perCent } from '#lib/format.ts';
+import { reductionEnd } from '#lib/calculator/reduction-end.ts';
+import { euros, eurosAndCents, perCent, signedEuros } from '#lib/format.ts';
 import { raise } from '#lib/pay/index.ts';
 import type { SlipProps } from './calculator.tsx';
 
@@ -7,35 +8,47 @@ import type { SlipProps } from './calculator.tsx';
 export function RaiseSlider({ slip, words }: SlipProps) {
   const [by, setBy] = useState(3_000);
   const t = words.raise;
-  const result = raise(slip.gross, by, slip.situation);
-  const money = (amount: number) => euros(amount, words.tag);
+  const { gross, situation } = slip;
+  const result = raise(gross, by, situation);
+  const end = result.crosses3Smic ? reductionEnd(gross, gross + by, situation) : undefined;
+  const signed = (amount: number) => signedEuros(amount, words.tag);
+  const figures = [
+    [t.kept, signed(result.keptMonth)],
+    [t.share, perCent(result.keptShare, 0, words.tag)],
+    [t.cost, signed(result.costYear)],
+  ];
   return (
     <section class="raise" aria-labelledby="raise-title">
       <h2 id="raise-title">{t.title}</h2>
       <div class="field">
-        <label for="raise">{t.slider}</label>
-        <input id="raise" type="range" min={500} max={20_000} step={500} value={by} aria-valuetext={money(by)} onInput={(event) => setBy(Number(event.currentTarget.value))} />
+        <label for="raise">
+          {t.slider} <strong class="figure">{signed(by)}</strong>
+        </label>
+        <input
+          id="raise"
+          type="range"
+          min={500}
+          max={20_000}
+          step={500}
+          value={by}
+          aria-valuetext={t.said(signed(by), signed(result.keptMonth), signed(result.costYear))}
+          onInput={(event) => setBy(Number(event.currentTarget.value))}
+        />
       </div>
-      <dl class="raise-result">
-        <div>
-          <dt>{t.slider}</dt>
-          <dd class="figure">+{money(by)}</dd>
-        </div>
-        <div>
-          <dt>{t.kept}</dt>
-          <dd class="figure">+{money(result.keptMonth)}</dd>
-        </div>
-        <div>
-          <dt>{t.share}</dt>
-          <dd class="figure">{perCent(result.keptShare, 0, words.tag)}</dd>
-        </div>
-        <div>
-          <dt>{t.cost}</dt>
-          <dd class="figure">+{money(result.costYear)}</dd>
-        </div>
+      <dl class="figures">
+        {figures.map(([name, figure]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="figure">{figure}</dd>
+          </div>
+        ))}
       </dl>
-      <p class="quiet small" role="status">
-        {result.crosses3Smic && t.jump}
+      <p class="jump quiet small">
+        {end &&
+          t.jump(
+            eurosAndCents(end.last.gross, words.tag),
+            euros(end.next.cost - end.last.cost, words.tag),
+          )}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
-import { calculatorFields as fields, type CalculatorState } from '#lib/calculator/state.ts';
+import { useRef } from 'preact/hooks';
+import { calculatorFields as fields } from '#lib/calculator/state.ts';
 import { Fold } from '../form/fold.tsx';
 import { HouseholdFields } from '../form/household-fields.tsx';
 import { NumberField } from '../form/number-field.tsx';
@@ -6,18 +7,18 @@ import { RoleFields } from '../form/role-fields.tsx';
 import type { PartProps } from './calculator.tsx';
 
 /** The job, the employer and the household, folded under plain words. */
-export function SituationForm({
-  state,
-  update,
-  words,
-  roles,
-}: PartProps & { roles: readonly (readonly [string, string])[] }) {
+export function SituationForm({ state, revision, update, words, roles }: Props) {
   const t = words.fold;
-  const number = (name: NumberName, label: string, hint: string) => (
+  const hasRole = useRef(false);
+  // A fold opens for a role that comes with a link, and never closes under the reader's hand.
+  hasRole.current ||= state.role !== '';
+  const number = (name: keyof typeof t.units) => (
     <NumberField
+      key={`${name} ${revision}`}
       id={fields[name].key}
-      label={label}
-      hint={hint}
+      label={t[name]}
+      unit={t.units[name]}
+      hint={t[`${name}Hint`]}
       value={state[name]}
       field={fields[name]}
       expected={t.expected}
@@ -27,29 +28,31 @@ export function SituationForm({
   return (
     <div class="folds">
       <Fold title={t.contract}>
-        {number('months', t.months, t.monthsHint)}
-        {number('variable', t.variable, t.variableHint)}
-        {number('time', t.time, t.timeHint)}
+        {number('months')}
+        {number('variable')}
+        {number('time')}
       </Fold>
       <Fold title={t.household}>
-        <HouseholdFields person={state} fields={fields} update={update} words={t} />
+        <HouseholdFields key={revision} person={state} fields={fields} update={update} words={t} />
       </Fold>
       <Fold title={t.company}>
-        {number('staff', t.staff, t.staffHint)}
-        {number('accident', t.accident, t.accidentHint)}
-        {number('mobility', t.mobility, t.mobilityHint)}
+        {number('staff')}
+        {number('accident')}
+        {number('mobility')}
       </Fold>
       <Fold title={t.cover}>
-        {number('health', t.health, t.healthHint)}
-        {number('healthEmployer', t.healthEmployer, t.healthEmployerHint)}
+        {number('health')}
+        {number('healthEmployer')}
       </Fold>
-      <Fold title={t.role} open={state.role !== ''}>
+      <Fold title={t.compareWithRole} open={hasRole.current}>
         <RoleFields role={state.role} level={state.level} roles={roles} update={update} words={t} />
       </Fold>
     </div>
   );
 }
 
-type NumberName = {
-  [Name in keyof CalculatorState]: CalculatorState[Name] extends number ? Name : never;
-}[Exclude<keyof CalculatorState, 'amount'>];
+interface Props extends PartProps {
+  /** Counts changes from outside, to which what is typed yields. */
+  revision: number;
+  roles: readonly (readonly [string, string])[];
+}

@@ -1,95 +1,91 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { comparisonWords } from '#i18n/compare.ts';
-import { compareRoles } from '#lib/compare/rows.ts';
-import { compareCodec } from '#lib/compare/state.ts';
+import { movable, type Movable } from '#lib/compare/moves.ts';
 import type { RoleView } from '#lib/compare/role-view.ts';
+import { compareCodec, pickedRoles } from '#lib/compare/state.ts';
 import type { Locale } from '../../../site.config.ts';
-import { ChoiceField } from '../form/choice-field.tsx';
+import { Announcer } from '../form/announcer.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
+import { Actions } from './actions.tsx';
+import { Comparison } from './comparison.tsx';
+import { Notices, noticesOf } from './notices.tsx';
+import type { Paths } from './part-props.ts';
+import { Picks } from './picks.tsx';
+import { useRoleViews } from './use-role-views.ts';
+import { Weigher } from './weigher.tsx';
 
-/** Two or three roles side by side; the choice lives in the address. A role's data is fetched when it is picked. */
-export default function Compare({ locale, roles, first, dataUrl }: Props) {
+/**
+ * Two or three roles side by side; the choice lives in the address. The pair shown first comes as `children`, drawn when the site
+ * was built; the data of any other choice is fetched, and what was there stays until all of it has arrived.
+ */
+export default function Compare({ locale, roles, first, paths, children }: Props) {
   const words = comparisonWords(locale);
-  const { state, update } = useFragmentState(compareCodec);
+  const { state, ignored, revision, update } = useFragmentState(compareCodec);
+  // What a link held and was left out stays told until the next link, so that nothing moves while the reader chooses.
+  const leftOut = useMemo(() => ignored, [revision]);
   const known = new Set(roles.map(([id]) => id));
-  const asked = state.roles.filter((id) => known.has(id));
-  const picked = asked.length >= 2 ? asked : first.map(({ id }) => id);
-  const views = useViews(picked, first, dataUrl);
-  const rows = compareRoles(views, words);
-
-  const pick = (place: number, id: string) => {
-    const next = [...picked];
-    if (id === '') next.splice(place, 1);
-    else next[place] = id;
-    update({ roles: [...new Set(next)] });
-  };
+  const firstIds = first.map(({ id }) => id);
+  const picked = pickedRoles(state.roles, known, firstIds);
+  const isFirst = picked.join() === firstIds.join();
+  const { views, failed } = useRoleViews(isFirst ? [] : picked, paths.data);
+  const shown = useRef<readonly RoleView[] | null>(null);
+  if (isFirst) shown.current = null;
+  else if (views) shown.current = views;
+  const nameOf = (id: string) => roles.find(([one]) => one === id)?.[1] ?? id;
+  const current = shown.current ?? first;
+  const unknown = state.roles.filter((id) => !known.has(id));
+  const notices = noticesOf({ ignored: leftOut, unknown, failed: failed.map(nameOf) }, words);
+  const differencesOnly = state.differences === 'only';
+  const sentence = words.form.shown(
+    current.map(({ name }) => name),
+    differencesOnly,
+  );
 
   return (
     <div class="compare">
-      <form class="compare-picks" onSubmit={(event) => event.preventDefault()}>
-        {[0, 1, 2].map((place) => (
-          <ChoiceField
-            key={place}
-            id={`role-${place + 1}`}
-            name={`role-${place + 1}`}
-            label={words.pick(place + 1)}
-            value={picked[place] ?? ''}
-            options={place === 2 ? [['', words.none], ...roles] : roles}
-            onChange={(id) => pick(place, id)}
+      <Picks roles={roles} picked={picked} update={update} words={words} />
+      <Notices notices={notices} />
+      <Announcer text={[...notices, sentence].join(' ')} />
+      <Actions fragment={compareCodec.format(state)} words={words}>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="differences"
+            autocomplete="off"
+            checked={differencesOnly}
+            onChange={(event) =>
+              update({ differences: event.currentTarget.checked ? 'only' : 'all' })
+            }
           />
-        ))}
-      </form>
-      <p class="visually-hidden" role="status">
-        {words.shown(views.map(({ name }) => name))}
-      </p>
-      <table class="comparison">
-        <thead>
-          <tr>
-            <td />
-            {views.map((view) => (
-              <th key={view.id} scope="col">
-                {view.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
-              {row.cells.map((cell, index) => (
-                <td key={views[index]?.id} data-name={views[index]?.name}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          {words.form.differencesOnly}
+        </label>
+      </Actions>
+      {shown.current ? (
+        <Comparison roles={shown.current} words={words} paths={paths} withOpening />
+      ) : (
+        children
+      )}
+      <Weigher
+        key={current.map(({ id }) => id).join()}
+        roles={shown.current ? shown.current.map(movable) : first}
+        state={state}
+        update={update}
+        words={words}
+      />
     </div>
   );
 }
 
-/** The views of the picked roles, in their order, as far as they have arrived. */
-function useViews(picked: readonly string[], first: readonly RoleView[], dataUrl: string): RoleView[] {
-  const [loaded, setLoaded] = useState<Record<string, RoleView>>(() => Object.fromEntries(first.map((view) => [view.id, view])));
-  const wanted = picked.join();
-  useEffect(() => {
-    for (const id of wanted.split(',').filter((one) => one && !loaded[one])) {
-      fetch(`${dataUrl}${id}.json`)
-        .then((response) => (response.ok ? (response.json() as Promise<RoleView>) : Promise.reject(new Error(response.statusText))))
-        .then((view) => setLoaded((before) => ({ ...before, [id]: view })))
-        .catch(() => undefined);
-    }
-  }, [wanted, dataUrl]);
-  return picked.flatMap((id) => loaded[id] ?? []);
-}
-
 interface Props {
   locale: Locale;
+  /** Every role by id and name. */
   roles: readonly (readonly [string, string])[];
-  /** The pair shown first. */
-  first: readonly RoleView[];
-  /** Folder of the roles' data. */
-  dataUrl: string;
+  /** The roles of the comparison in `children`, with the pay that weighing a move needs. */
+  first: readonly Movable[];
+  paths: Paths & {
+    /** Folder of the roles' data. */
+    data: string;
+  };
+  children?: ComponentChildren;
 }

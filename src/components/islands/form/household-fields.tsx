@@ -10,6 +10,7 @@ export function HouseholdFields({ person, fields, update, words: t }: Props) {
     <NumberField
       id={fields[name].key}
       label={t[name]}
+      unit={t.householdUnits[name]}
       hint={t[`${name}Hint`]}
       value={person[name]}
       field={fields[name]}

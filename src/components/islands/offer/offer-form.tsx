@@ -8,8 +8,8 @@ import type { PartProps } from './offer.tsx';
 import { PairHead, PairRow } from './pair-row.tsx';
 
 /** Both packages row by row, then the person: pay in view, the rest folded under plain words. */
-export function OfferForm({ state, packages, update, words, roles }: Props) {
-  const shared = { packages, update, words };
+export function OfferForm({ state, revision, packages, update, words, roles }: Props) {
+  const shared = { packages, revision, update, words };
   const amount = (name: 'gross' | 'variable') => (
     <PairRow name={name} {...shared} cell={(cell) => <AmountCell {...cell} name={name} />} />
   );
@@ -77,9 +77,15 @@ export function OfferForm({ state, packages, update, words, roles }: Props) {
           {number('mobility')}
         </Fold>
         <Fold title={words.household}>
-          <HouseholdFields person={state} fields={sharedFields} update={update} words={words} />
+          <HouseholdFields
+            key={revision}
+            person={state}
+            fields={sharedFields}
+            update={update}
+            words={words}
+          />
         </Fold>
-        <Fold title={words.role}>
+        <Fold title={words.compareWithRole}>
           <RoleFields
             role={state.role}
             level={state.level}
@@ -94,6 +100,8 @@ export function OfferForm({ state, packages, update, words, roles }: Props) {
 }
 
 interface Props extends PartProps {
+  /** Counts changes from outside, to which what is typed yields. */
+  revision: number;
   packages: readonly Package[];
   roles: readonly (readonly [string, string])[];
 }

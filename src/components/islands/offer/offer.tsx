@@ -14,7 +14,7 @@ import { VerdictLine } from './verdict-line.tsx';
 /** One or two job offers weighed at equal perimeter. The state lives in the address; nothing leaves the browser. */
 export default function Offer({ locale, roles, dataUrl, calculatorUrl }: Props) {
   const words = offerWords(locale);
-  const { state, ignored, update } = useFragmentState(offerCodec);
+  const { state, ignored, revision, update, reset } = useFragmentState(offerCodec);
   const packages = packagesIn(state);
   const weighed = packages.map((one) => weigh(one, state, Number(state.paid)));
   const figures = weighed.map(printed);
@@ -22,7 +22,14 @@ export default function Offer({ locale, roles, dataUrl, calculatorUrl }: Props) 
   return (
     <div class="offer">
       <form class="offer-form" onSubmit={(event) => event.preventDefault()}>
-        <OfferForm state={state} packages={packages} update={update} words={words} roles={roles} />
+        <OfferForm
+          state={state}
+          revision={revision}
+          packages={packages}
+          update={update}
+          words={words}
+          roles={roles}
+        />
       </form>
       <div class="offer-results">
         <Notices weighed={weighed} ignored={ignored} words={words} />
@@ -31,11 +38,11 @@ export default function Offer({ locale, roles, dataUrl, calculatorUrl }: Props) 
         <TaxedBenefits weighed={weighed} words={words} />
         <VariableTable state={state} packages={packages} update={update} words={words} />
         <p class="actions no-print">
-          <CopyLink words={words} />
+          <CopyLink words={words} fragment={offerCodec.format(state)} />
           <button type="button" class="plain" onClick={() => print()}>
             {words.print}
           </button>
-          <button type="button" class="plain" onClick={() => update(offerCodec.defaults)}>
+          <button type="button" class="plain" onClick={reset}>
             {words.reset}
           </button>
         </p>

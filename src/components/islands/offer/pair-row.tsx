@@ -3,7 +3,15 @@ import type { OfferWords } from '#i18n/offer.ts';
 import { prefixed, slots, type OfferState, type Package, type Slot } from '#lib/offer/index.ts';
 
 /** One line of the form: what is asked, then a cell for each package. */
-export function PairRow({ name, packages, update, words, counts = () => true, cell }: Props) {
+export function PairRow({
+  name,
+  packages,
+  revision,
+  update,
+  words,
+  counts = () => true,
+  cell,
+}: Props) {
   const [label, hint] = words.fields[name];
   return (
     <div class="pair">
@@ -18,7 +26,7 @@ export function PairRow({ name, packages, update, words, counts = () => true, ce
       {packages.map((offer, place) => {
         const slot = slots[place] ?? 'a';
         return (
-          <div key={slot} class="pair-cell field">
+          <div key={`${slot} ${revision}`} class="pair-cell field">
             {counts(offer) ? (
               cell({
                 slot,
@@ -61,6 +69,8 @@ interface HeadProps {
 interface Props {
   name: keyof Package;
   packages: readonly Package[];
+  /** Counts changes from outside, to which what is typed yields. */
+  revision: number;
   update: (change: Partial<OfferState>) => void;
   words: OfferWords;
   /** Whether the question concerns a package. */

@@ -8,11 +8,11 @@ export function VerdictLine({ figures, words, announce = true }: Props) {
   const { who, amount, rest, more } = answer(figures, words);
   const line = (
     <>
-      <span class="quiet who">{who}</span>{' '}
-      <span class="big figure">
+      <span>{who}</span>{' '}
+      <strong class="figure">
         <data value={amount.toFixed(2)}>{euros(amount, words.tag)}</data>
-      </span>{' '}
-      <span class="quiet">{rest}</span>
+      </strong>{' '}
+      {rest}
     </>
   );
   return (

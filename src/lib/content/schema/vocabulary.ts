@@ -27,6 +27,8 @@ export const vocabularySchema = z.strictObject({
   companyTypes: z.array(z.strictObject({ ...term })),
   /** Roles that have figures but no guide. */
   otherRoles: z.array(z.strictObject({ ...term })),
+  /** Skills and tools that prepare for each other; `members` as the guides write them, in any case. */
+  skillFamilies: z.array(z.strictObject({ ...term, members: z.array(text).min(2) })).default([]),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 

@@ -22,11 +22,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  // One style sheet for the whole site: one request, cached from the first page on.
   vite: {
     build: {
+      // One style sheet for all that is read: one request, kept from the first page on. The tools add theirs.
       cssCodeSplit: false,
       rollupOptions: {
+        // Astro marks its own modules with a directive, one warning for each content file.
+        checks: { moduleLevelDirective: false },
         // One file for what every island needs.
         output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
         treeshake: {

@@ -25,7 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/sites.ts', 'tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          // After the others: what a reader waits for is watched here.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

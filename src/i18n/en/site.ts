@@ -251,6 +251,7 @@ export const en = {
       'negotiate',
       'RTT',
       'counter-offer',
+      'questions to ask an employer',
     ],
     calculating: ['simulator', 'brut net', 'payslip', 'take-home pay', 'gross to net', 'convert'],
   },

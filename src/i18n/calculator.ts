@@ -1,5 +1,5 @@
 import type { Locale } from '../site.config.ts';
-import { calculator as en, type CalculatorWords } from './en/calculator.ts';
+import { calculator as en, type CalculatorWords } from './en.ts';
 
 /** The calculator's words in one locale. */
 export const calculatorWords = (locale: Locale): CalculatorWords => byLocale[locale];

@@ -4,7 +4,7 @@ import {
   choosePage as enPage,
   type ChoosePageWords,
   type ChooseWords,
-} from './en/choose.ts';
+} from './en.ts';
 
 /** The words of the result and the roadmap in one locale, which readers download. */
 export const chooseWords = (locale: Locale): ChooseWords => byLocale[locale];

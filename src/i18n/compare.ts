@@ -1,5 +1,5 @@
 import type { Locale } from '../site.config.ts';
-import { compare as en, type CompareWords } from './en/compare.ts';
+import { compare as en, type CompareWords } from './en.ts';
 
 /** The comparison's words in one locale. */
 export const comparisonWords = (locale: Locale): CompareWords => byLocale[locale];

@@ -1,5 +1,5 @@
 import type { Locale } from '../site.config.ts';
-import { en } from './en/site.ts';
+import { site as en } from './en.ts';
 
 /** Every word of the interface in one locale. */
 export function words(locale: Locale): Words {

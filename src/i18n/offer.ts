@@ -1,6 +1,5 @@
 import type { Locale } from '../site.config.ts';
-import { offer as en, type OfferWords } from './en/offer.ts';
-import { offerPage as enPage, type OfferPageWords } from './en/offer-page.ts';
+import { offer as en, offerPage as enPage, type OfferPageWords, type OfferWords } from './en.ts';
 
 /** The words of the offer page's form and results, which readers download. */
 export const offerWords = (locale: Locale): OfferWords => byLocale[locale];

@@ -1,6 +1,6 @@
 import { lineSources, type LineId, type Source } from '#lib/pay/index.ts';
 import type { Locale } from '../site.config.ts';
-import { payslipLines as en } from './en/payslip-lines.ts';
+import { payslipLines as en } from './en.ts';
 
 /**
  * The words of each payslip line in one locale, with its legal source. Apart from the calculator's words: the page hands them to

@@ -1,5 +1,5 @@
 import type { Locale } from '../site.config.ts';
-import { search as en, type SearchWords } from './en/search.ts';
+import { search as en, type SearchWords } from './en.ts';
 
 /** The search's words in one locale. */
 export const searchWords = (locale: Locale): SearchWords => byLocale[locale];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare as words } from '#i18n/en/compare.ts';
+import { compare as words } from '#i18n/en.ts';
 import { glance } from '#lib/compare/glance.ts';
 import { viewOf } from './real-library.ts';
 

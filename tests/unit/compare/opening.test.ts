@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compare as words } from '#i18n/en/compare.ts';
+import { compare as words } from '#i18n/en.ts';
 import { opening } from '#lib/compare/opening.ts';
 import { euros } from '#lib/format.ts';
 import { allViews, pairs, viewOf } from './real-library.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare as words } from '#i18n/en/compare.ts';
+import { compare as words } from '#i18n/en.ts';
 import { breakEven } from '#lib/compare/switch.ts';
 import { signedEuros, signedPerCent } from '#lib/format.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CompareWords } from '#i18n/en/compare.ts';
+import type { CompareWords } from '#i18n/en.ts';
 import { CopyLink } from '../form/copy-link.tsx';
 
 /** What to do with a comparison as it stands: share it, print it, and what `children` offer before that. */

@@ -1,4 +1,4 @@
-import type { CompareWords } from '#i18n/en/compare.ts';
+import type { CompareWords } from '#i18n/en.ts';
 import type { Gap } from '#lib/salary/gap.ts';
 
 /** The distance to the first role, below a figure; nothing where there is none. `<data>` holds the euros. */

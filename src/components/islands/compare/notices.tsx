@@ -1,4 +1,4 @@
-import type { CompareWords } from '#i18n/en/compare.ts';
+import type { CompareWords } from '#i18n/en.ts';
 import type { Ignored } from '#lib/url-state/codec.ts';
 
 /** What could not be used, each as a sentence: parts of the address, ids that name no role, roles whose data did not arrive. */

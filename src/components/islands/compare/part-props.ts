@@ -1,4 +1,4 @@
-import type { CompareWords } from '#i18n/en/compare.ts';
+import type { CompareWords } from '#i18n/en.ts';
 import type { RoleView } from '#lib/compare/role-view.ts';
 
 /** What every part of a comparison is given. */

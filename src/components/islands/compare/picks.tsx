@@ -1,4 +1,4 @@
-import type { CompareWords } from '#i18n/en/compare.ts';
+import type { CompareWords } from '#i18n/en.ts';
 import { withChoice, type CompareState } from '#lib/compare/state.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 

@@ -1,4 +1,4 @@
-import type { CompareWords } from '#i18n/en/compare.ts';
+import type { CompareWords } from '#i18n/en.ts';
 import { weigh, type Movable } from '#lib/compare/moves.ts';
 import { compareFields, type CompareState } from '#lib/compare/state.ts';
 import { Announcer } from '../form/announcer.tsx';

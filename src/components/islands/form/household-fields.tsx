@@ -1,4 +1,4 @@
-import type { FormFieldWords } from '#i18n/en/form.ts';
+import type { FormFieldWords } from '#i18n/en.ts';
 import type { Situation } from '#lib/pay/index.ts';
 import type { Fields } from '#lib/url-state/codec.ts';
 import { ChoiceField } from './choice-field.tsx';

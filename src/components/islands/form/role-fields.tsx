@@ -1,4 +1,4 @@
-import type { FormFieldWords } from '#i18n/en/form.ts';
+import type { FormFieldWords } from '#i18n/en.ts';
 import { ChoiceField } from './choice-field.tsx';
 
 /** A role and a level to compare with. */

@@ -11,6 +11,7 @@ import { checkProse } from './prose/prose.ts';
 import { matches } from './raw.ts';
 import { readContent } from './read-content.ts';
 import { readFiles } from './read-files.ts';
+import { checkQuestionnaire } from './data/questionnaire.ts';
 import { checkPrintedLevel, checkReferences } from './data/references.ts';
 import { checkSchema } from './data/schema-check.ts';
 import type { SourceFile } from './source-file.ts';
@@ -35,6 +36,7 @@ export function checkFiles(files: SourceFile[], today: string): Findings {
       ...checkFileNames(prose),
       ...checkQuestions(prose),
       ...checkDuplicates(entries, known),
+      ...checkQuestionnaire(entries),
       ...entries.flatMap((entry) => checkEntry(entry, known)),
       ...prose.flatMap(checkFrontFigures),
       ...prose.flatMap((entry) => checkProse(entry, known)),

@@ -47,6 +47,8 @@ export const dataMessages = {
   /** A salary's level as printed by its source, which vocabulary.yaml places at none of our levels nor under noLevel. */
   'unknown-label': (label: string, near: string[]) =>
     `vocabulary.yaml does not place the printed level "${label}": ${meantOr(near, 'add it in lower case to the labels of a level, or to noLevel')}`,
+  /** What statements.yaml asks does not fit the guides, or weighs one role more than another. */
+  questionnaire: (words: string) => words,
   /** A certification that can no longer be earned may be mentioned as retired, but not recommended. */
   'retired-certification': (id: string, since: string | undefined, instead: string[]) =>
     `${id} was retired${since ? ` on ${since}` : ''}: ${instead.length > 0 ? `name ${orList(instead)} instead` : 'it has no successor, so leave it out'}, or say in the text that it is gone with <Cert id="${id}" retired />`,

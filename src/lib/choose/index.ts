@@ -24,7 +24,7 @@ export {
 } from './contributions.ts';
 export { enough, rankRoles, type Place, type Reason } from './ranking.ts';
 export { whatWouldChange, type Change, type Move } from './change.ts';
-export { questionnaireFaults, type KnownRole } from './faults.ts';
+export { questionnaireFaults, type Fault, type KnownRole } from './faults.ts';
 export { preparationFrom, type Preparation, type SkillGroups } from './preparation.ts';
 export {
   roadmap,

@@ -2,7 +2,6 @@ import { pairId, chosenPairs } from '../compare/pair.ts';
 import {
   askedFrom,
   preparationFrom,
-  questionnaireFaults,
   type Link,
   type Questionnaire,
   type RoleFile,
@@ -15,24 +14,16 @@ import type { Library, Role } from './queries.ts';
 import type { Background } from './schema.ts';
 import { sourceLabel } from './source-label.ts';
 
-/** What `/choose/` asks. Throws what is wrong in statements.yaml, all of it, so that no site is built on it. */
-export function questionnaire(all: Library): Questionnaire {
-  const roles = [...all.roles.values()];
-  const faults = questionnaireFaults(
+/** What `/choose/` asks. */
+export const questionnaire = (all: Library): Questionnaire =>
+  askedFrom(
     all.statements,
-    roles.map(({ id, data }) => ({
+    [...all.roles.values()].map(({ id, data }) => ({
       id,
-      waysIn: data.training.waysIn.map(({ from }) => from),
-      skills: Object.values(data.skills).flat(),
+      name: data.name,
+      purpose: data.dimensions.purpose,
     })),
   );
-  if (faults.length > 0)
-    throw new Error(['src/content/data/statements.yaml:', ...faults].join('\n- '));
-  return askedFrom(
-    all.statements,
-    roles.map(({ id, data }) => ({ id, name: data.name, purpose: data.dimensions.purpose })),
-  );
-}
 
 /** All that a way to one role is made of, for the browser to fetch. */
 export function roleFile(all: Library, id: string): RoleFile {

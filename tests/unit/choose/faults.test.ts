@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionnaireFaults } from '#lib/choose/index.ts';
+import { askedFrom, questionnaireFaults } from '#lib/choose/index.ts';
 import { statementsSchema, type Statements } from '#lib/content/schema.ts';
 import { authored, knownRoles } from './real-data.ts';
 
@@ -9,8 +9,11 @@ const spoilt = (change: (copy: Statements) => void): Statements => {
   change(copy);
   return copy;
 };
+/** Each fault as the place, its steps joined by dots, and the sentence. */
 const faults = (change: (copy: Statements) => void) =>
-  questionnaireFaults(spoilt(change), knownRoles);
+  questionnaireFaults(spoilt(change), knownRoles).map(
+    ({ path, sentence }) => `${path.join('.')}: ${sentence}`,
+  );
 const refused = (change: (copy: Statements) => void) =>
   statementsSchema
     .safeParse(spoilt(change))
@@ -26,18 +29,20 @@ describe('statements.yaml', () => {
       if (first) first.a.for = { 'data-analist': 2, 'data-scientist': 2, 'ai-product-manager': 1 };
     });
     expect(found[0]).toBe(
-      'statement qu names the role "data-analist", which has no guide: write the id of a guide.',
+      'statements.0.a.for.data-analist: the role "data-analist" has no guide: write the id of a guide',
     );
   });
 
   test('an unknown role in a background or a limit is a fault', () => {
     const found = faults(({ backgrounds: [first], limits: [limit] }) => {
-      if (first) first.role = 'developer';
+      if (first) first.waysIn['developer'] = 'Development';
       if (limit) limit.against['quant'] = 1;
     });
     expect(found).toEqual([
-      expect.stringMatching(/^background software names the role "developer"/),
-      expect.stringMatching(/^limit no-degree names the role "quant"/),
+      expect.stringMatching(
+        /^backgrounds\.0\.waysIn\.developer: the role "developer" has no guide/,
+      ),
+      expect.stringMatching(/^limits\.0\.against\.quant: the role "quant" has no guide/),
     ]);
   });
 
@@ -47,7 +52,7 @@ describe('statements.yaml', () => {
     });
     expect(found).toEqual([
       expect.stringMatching(
-        /"Development", which the guide of ai-engineer does not give: write one of "Software development"/,
+        /^backgrounds\.0\.waysIn\.ai-engineer: the guide of ai-engineer gives no way in "Development": write one of "Software development"/,
       ),
     ]);
   });
@@ -56,7 +61,9 @@ describe('statements.yaml', () => {
     const found = faults(({ backgrounds: [first] }) => {
       first?.knows.push('Fortran');
     });
-    expect(found).toEqual([expect.stringMatching(/skill "Fortran", which no guide lists/)]);
+    expect(found).toEqual([
+      expect.stringMatching(/^backgrounds\.0\.knows\.\d+: no guide lists the skill "Fortran"/),
+    ]);
   });
 
   test('a key or an id that stands twice is a fault', () => {
@@ -65,8 +72,8 @@ describe('statements.yaml', () => {
       if (limit) limit.id = 'software';
     });
     expect(found).toEqual([
-      expect.stringMatching(/^the statement key "qu" stands twice/),
-      expect.stringMatching(/^the id "software" stands twice/),
+      expect.stringMatching(/^statements\.1\.key: the statement key "qu" stands twice/),
+      expect.stringMatching(/^limits\.0\.id: the id "software" stands twice/),
     ]);
   });
 
@@ -75,8 +82,19 @@ describe('statements.yaml', () => {
       if (first) first.a.for['machine-learning-engineer'] = 1;
     });
     expect(found).toEqual([
-      'machine-learning-engineer weighs 6 over sides a of all statements where other roles weigh 5: give every role the same.',
+      expect.stringMatching(
+        /^statements\.\d+\.a\.for\.machine-learning-engineer: machine-learning-engineer weighs 6 over sides a of all statements where other roles weigh 5: give every role the same$/,
+      ),
     ]);
+  });
+
+  test('a role that no statement names is left out, and no fault', () => {
+    const newcomer = { id: 'security-engineer', waysIn: [], skills: [] };
+    expect(questionnaireFaults(authored, [...knownRoles, newcomer])).toEqual([]);
+    const briefs = [...knownRoles, newcomer].map(({ id }) => ({ id, name: id, purpose: '' }));
+    expect(askedFrom(authored, briefs).roles.map(({ id }) => id)).not.toContain(
+      'security-engineer',
+    );
   });
 });
 

@@ -53,7 +53,7 @@ export const reading = {
     compare: 'Compare with its neighbours',
     chooseIf: 'You may like this work if you…',
     confusion: 'Not to be confused with',
-    title: (name: string) => `${name}: pay, work and ways in, France`,
+    title: (name: string, year: string) => `${name} in France, ${year}: pay, work and ways in`,
     compareShort: 'Compare',
     sourcesNote: 'Each figure above also links to the source it comes from.',
     questions: 'Questions people ask',

@@ -68,7 +68,8 @@ export const largestBenefit = 10_000;
 
 function benefit(employer: number, employee: number, exemptUpTo: number): Benefit {
   const exempt = Math.min(employer, exemptUpTo);
-  return { employer, employee, exempt, taxed: employer - exempt };
+  // A share of all can come out above the whole by a rounding.
+  return { employer, employee: Math.max(0, employee), exempt, taxed: employer - exempt };
 }
 
 function amount(value: number): number {

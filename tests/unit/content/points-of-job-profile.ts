@@ -100,8 +100,8 @@ export const points: Point[] = [
   [
     'specialists and well-funded laboratories go past the band with equity',
     'pay',
-    'Language models, vision and reinforcement learning',
-    'well-funded laboratory',
+    'language models, vision or reinforcement learning',
+    'well-funded laboratories',
     'shares',
   ],
   ['health, defence and finance push ranges up', 'pay', 'Health, defence and finance'],

@@ -106,5 +106,7 @@ test('no number makes a benefit throw, be NaN, or lose a cent between its parts'
         expect(exempt + taxed).toBeCloseTo(employer, 6);
       }
     }),
+    // A price so small that all of it rounds to more than itself.
+    { examples: [[2.1165562250759633e-207, 100, 50]] },
   );
 });

@@ -5,8 +5,9 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 
 /**
- * Reads files below one folder and keeps their compressed bytes, so each file is compressed once
- * per encoding until it changes on disk. A path that is not a file gives `undefined`.
+ * Reads files below one folder and keeps what was read until it changes on disk. A path that is not
+ * a file gives `undefined`. Equal bytes are compressed once in a process, whichever store asks: the
+ * editions of a site share most of theirs.
  */
 export function createFileStore() {
   const kept = new Map<string, StoredFile>();
@@ -44,11 +45,11 @@ export function contentType(file: string): string {
 
 const encodings = ['br', 'gzip'] as const;
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+const compressed = new Map<string, Promise<Buffer>>();
 
 function storedFile(file: string, version: string, bytes: Buffer): StoredFile {
   const type = contentType(file);
   const compresses = isText(type) || type === 'application/wasm';
-  const bodies = new Map<Encoding, Promise<Buffer>>([['identity', Promise.resolve(bytes)]]);
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
 
   return {
@@ -57,10 +58,10 @@ function storedFile(file: string, version: string, bytes: Buffer): StoredFile {
     compresses,
     etag: (encoding) => `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`,
     body(encoding) {
-      const known = bodies.get(encoding);
-      if (known) return known;
-      const made = encoding === 'identity' ? Promise.resolve(bytes) : compress[encoding](bytes);
-      bodies.set(encoding, made);
+      if (encoding === 'identity') return Promise.resolve(bytes);
+      const name = `${encoding} ${hash}`;
+      const made = compressed.get(name) ?? compress[encoding](bytes);
+      compressed.set(name, made);
       return made;
     },
   };

@@ -28,4 +28,5 @@ export {
   type ChartLine,
   type RangeChart,
 } from './range-chart.ts';
+export { barPath, gridPath, linePath, tenth } from './range-paths.ts';
 export { positionOn, type Scale } from './euro-axis.ts';

@@ -4,8 +4,8 @@ import type { LineWords } from '#i18n/payslip-lines.ts';
 import { calculatorCodec, type CalculatorState } from '#lib/calculator/state.ts';
 import { solve, type LineId, type Payslip } from '#lib/pay/index.ts';
 import type { Locale } from '../../../site.config.ts';
+import { Actions } from '../form/actions.tsx';
 import { Announcer } from '../form/announcer.tsx';
-import { CopyLink } from '../form/copy-link.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
 import { AmountForm } from './amount-form.tsx';
 import { Answer } from './answer.tsx';
@@ -52,15 +52,7 @@ export default function Calculator({ locale, roles, lines, dataUrl, address }: P
         />
         <Results slip={slip} words={words} />
         <PayslipBar slip={slip} words={words} />
-        <p class="actions no-print">
-          <CopyLink words={words} fragment={calculatorCodec.format(state)} />
-          <button type="button" class="plain" onClick={() => print()}>
-            {words.print}
-          </button>
-          <button type="button" class="plain" onClick={reset}>
-            {words.reset}
-          </button>
-        </p>
+        <Actions fragment={calculatorCodec.format(state)} words={words} reset={reset} />
         {state.role && (
           <BandPlace
             role={roles.find(([id]) => id === state.role) ?? [state.role]}

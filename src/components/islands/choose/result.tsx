@@ -1,6 +1,6 @@
 import { answeredCount, chooseCodec, enough, leaningCount, type Place } from '#lib/choose/index.ts';
 import { listing } from '#lib/format.ts';
-import { CopyLink } from '../form/copy-link.tsx';
+import { Actions } from '../form/actions.tsx';
 import { AllRoles } from './all-roles.tsx';
 import { Changes } from './changes.tsx';
 import type { PartProps } from './choose.tsx';
@@ -47,22 +47,14 @@ export function Result(props: PartProps) {
           <p class="print-only small">
             {words.address} {location.href}
           </p>
-          <p class="actions no-print">
-            <CopyLink words={words} />
-            <button type="button" class="plain" onClick={() => print()}>
-              {words.print}
-            </button>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                update(chooseCodec.defaults);
-                document.querySelector<HTMLElement>('.questions input')?.focus();
-              }}
-            >
-              {words.reset}
-            </button>
-          </p>
+          <Actions
+            fragment={chooseCodec.format(state)}
+            words={words}
+            reset={() => {
+              update(chooseCodec.defaults);
+              document.querySelector<HTMLElement>('.questions input')?.focus();
+            }}
+          />
         </>
       )}
     </section>

@@ -5,9 +5,9 @@ import { movable, type Movable } from '#lib/compare/moves.ts';
 import type { RoleView } from '#lib/compare/role-view.ts';
 import { compareCodec, pickedRoles } from '#lib/compare/state.ts';
 import type { Locale } from '../../../site.config.ts';
+import { Actions } from '../form/actions.tsx';
 import { Announcer } from '../form/announcer.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
-import { Actions } from './actions.tsx';
 import { Comparison } from './comparison.tsx';
 import { Notices, noticesOf } from './notices.tsx';
 import type { Paths } from './part-props.ts';
@@ -47,7 +47,7 @@ export default function Compare({ locale, roles, first, paths, children }: Props
       <Picks roles={roles} picked={picked} update={update} words={words} />
       <Notices notices={notices} />
       <Announcer text={[...notices, sentence].join(' ')} />
-      <Actions fragment={compareCodec.format(state)} words={words}>
+      <Actions fragment={compareCodec.format(state)} words={words.form}>
         <label class="check">
           <input
             type="checkbox"

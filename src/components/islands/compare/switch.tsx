@@ -3,8 +3,8 @@ import { comparisonWords } from '#i18n/compare.ts';
 import type { Movable } from '#lib/compare/moves.ts';
 import { compareCodec } from '#lib/compare/state.ts';
 import type { Locale } from '../../../site.config.ts';
+import { Actions } from '../form/actions.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
-import { Actions } from './actions.tsx';
 import { Notices, noticesOf } from './notices.tsx';
 import { Weigher } from './weigher.tsx';
 
@@ -18,7 +18,7 @@ export default function Switch({ locale, roles }: { locale: Locale; roles: reado
     <>
       <Weigher roles={roles} state={state} update={update} words={words} />
       <Notices notices={notices} />
-      <Actions fragment={compareCodec.format(state)} words={words} />
+      <Actions fragment={compareCodec.format(state)} words={words.form} />
     </>
   );
 }

@@ -2,7 +2,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OfferWords } from '#i18n/offer.ts';
 import type { RoleBand } from '#lib/content/roles-data.ts';
 import type { OfferPlace } from '#lib/offer/index.ts';
-import { rangeChart, type ChartLine, type RangeChart } from '#lib/salary/index.ts';
+import {
+  barPath,
+  gridPath,
+  linePath,
+  rangeChart,
+  tenth,
+  type ChartLine,
+  type RangeChart,
+} from '#lib/salary/index.ts';
 
 /**
  * The band, a fine line for each source and a mark for each offer on one euro axis. The sentences
@@ -42,43 +50,35 @@ function Drawing({ chart, marks }: { chart: RangeChart; marks: number }) {
   return (
     <svg
       class="band-chart"
-      viewBox={`0 0 ${chart.width} ${round(chart.height)}`}
+      viewBox={`0 0 ${chart.width} ${tenth(chart.height)}`}
       width={chart.width}
-      height={round(chart.height)}
+      height={tenth(chart.height)}
       font-size={fontSize}
       aria-hidden="true"
     >
-      <path
-        class="grid"
-        d={chart.axis.ticks
-          .map(({ x }) => `M${round(x)} ${chart.plot.top}V${round(chart.plot.bottom)}`)
-          .join('')}
-      />
+      <path class="grid" d={gridPath(chart)} />
       {chart.axis.ticks.map(({ x, text }) => (
-        <text key={text} x={round(x)} y={round(chart.tickY)} text-anchor="middle">
+        <text key={text} x={tenth(x)} y={tenth(chart.tickY)} text-anchor="middle">
           {text}
         </text>
       ))}
-      <text class="level-name" x={drawn.name.x} y={round(drawn.name.y)}>
+      <text class="level-name" x={drawn.name.x} y={tenth(drawn.name.y)}>
         {drawn.name.text}
       </text>
-      <path
-        class={`level-${level}`}
-        d={`M${round(bar.x1)} ${round(bar.y)}H${round(bar.tip)}v${bar.height}H${round(bar.x1)}Z`}
-      />
-      {drawn.lines.map(({ x1, tip, y, label }, index) => (
+      <path class={`level-${level}`} d={barPath(bar)} />
+      {drawn.lines.map((line, index) => (
         <g key={index} class={index < marks ? 'mark' : 'line'}>
           {index < marks ? (
-            <circle cx={round(x1)} cy={round(y)} r="5" />
+            <circle cx={tenth(line.x1)} cy={tenth(line.y)} r="5" />
           ) : (
-            <path d={`M${round(x1)} ${round(y - 3.5)}v7m0 -3.5H${round(tip)}m0 -3.5v7`} />
+            <path d={linePath(line)} />
           )}
           <text
-            x={round(label.x)}
-            y={round(label.y)}
-            text-anchor={label.anchor === 'end' ? 'end' : undefined}
+            x={tenth(line.label.x)}
+            y={tenth(line.label.y)}
+            text-anchor={line.label.anchor === 'end' ? 'end' : undefined}
           >
-            {label.text}
+            {line.label.text}
           </text>
         </g>
       ))}
@@ -87,7 +87,6 @@ function Drawing({ chart, marks }: { chart: RangeChart; marks: number }) {
 }
 
 const fontSize = 13;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface Props {
   band: RoleBand;

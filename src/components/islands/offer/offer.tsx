@@ -1,7 +1,7 @@
 import { offerWords, type OfferWords } from '#i18n/offer.ts';
 import { offerCodec, packagesIn, printed, weigh, type OfferState } from '#lib/offer/index.ts';
 import type { Locale } from '../../../site.config.ts';
-import { CopyLink } from '../form/copy-link.tsx';
+import { Actions } from '../form/actions.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
 import { CostBars } from './cost-bars.tsx';
 import { Notices, TaxedBenefits } from './notices.tsx';
@@ -37,15 +37,7 @@ export default function Offer({ locale, roles, dataUrl, calculatorUrl }: Props) 
         <ResultTable figures={figures} words={words} payslips={{ weighed, calculatorUrl }} />
         <TaxedBenefits weighed={weighed} words={words} />
         <VariableTable state={state} packages={packages} update={update} words={words} />
-        <p class="actions no-print">
-          <CopyLink words={words} fragment={offerCodec.format(state)} />
-          <button type="button" class="plain" onClick={() => print()}>
-            {words.print}
-          </button>
-          <button type="button" class="plain" onClick={reset}>
-            {words.reset}
-          </button>
-        </p>
+        <Actions fragment={offerCodec.format(state)} words={words} reset={reset} />
       </div>
       <CostBars weighed={weighed} words={words} />
       <div class="offer-prospects">

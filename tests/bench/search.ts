@@ -1,13 +1,9 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { load } from 'cheerio';
+import { rm } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
 import { serve } from '../../scripts/static-host/serve.ts';
-import { buildIndex } from '#integrations/search/build-index.ts';
 import { getChromium, launchArguments } from '../browser/chromium.ts';
 import { firstAnswer } from '../browser/first-answer.ts';
+import { largerSite } from '../browser/larger-site.ts';
 
 // The search on 1,000 pages, made of the paragraphs of the built site: npm run build && npm run bench:search
 // Exits with 1 where a first answer takes more than 150 kB or a warm keystroke, in the median, 100 ms or more.
@@ -21,23 +17,11 @@ const queries = [
   'data engineer salary',
   'ml engineer salary paris',
 ];
-// Far from any divisor of the number of paragraphs: neighbours get different ones.
-const PRIME = 7_919;
 const typed = 'data scientist salary paris';
 
-const site = process.argv[2] ?? 'dist';
-const folder = await mkdtemp(join(tmpdir(), 'rolebook-bench-'));
+const { folder, pages, indexBytes } = await largerSite(process.argv[2] ?? 'dist', PAGES);
 try {
-  await cp(site, folder, { recursive: true, filter: (file) => !file.includes('/pagefind') });
-  const { pages, files } = await buildIndex(madePages(site, PAGES));
-  for (const [name, bytes] of files) {
-    const file = join(folder, 'pagefind', name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-  console.log(
-    `${pages} pages; the index and its script take ${kilobytes([...files.values()].reduce((sum, { length }) => sum + length, 0))} on disk`,
-  );
+  console.log(`${pages} pages; the index and its script take ${kilobytes(indexBytes)} on disk`);
   await measure();
 } finally {
   await rm(folder, { recursive: true });
@@ -112,40 +96,6 @@ function timeOfNextAnswer(): void {
     addEventListener('input', listen, { once: true, capture: true });
   });
   Reflect.set(window, 'answered', answered);
-}
-
-/** Pages as varied as the site's own: each has the head and title of one, and paragraphs of several others. */
-function madePages(dir: string, count: number): Map<string, string> {
-  const real = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .sort()
-    .map((file) => ({
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(dir, file), 'utf8'),
-    }))
-    .filter(({ html }) => html.includes('data-pagefind-body'));
-  const paragraphs = real.flatMap(({ html }) => {
-    const $ = load(html);
-    return $('main')
-      .find('p, li, dd')
-      .toArray()
-      .map((element) => $(element).text());
-  });
-  return new Map(
-    Array.from({ length: count }, (_, index) => {
-      const page = real[index % real.length] ?? { path: '/', html: '' };
-      const round = Math.floor(index / real.length);
-      if (round === 0) return [page.path, page.html] as const;
-      const $ = load(page.html);
-      $('main')
-        .find('p, li, dd')
-        .each((at, element) => {
-          $(element).text(paragraphs[(index * PRIME + at * round) % paragraphs.length] ?? '');
-        });
-      $('h1').text(`${$('h1').text()} ${round}`);
-      return [page.path.replace(/\/$/, `-${round}/`), $.html()] as const;
-    }),
-  );
 }
 
 function report(what: string, figure: string, isWithin: boolean): void {

@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { describe, inject } from 'vitest';
+import { serve } from '../../scripts/static-host/serve.ts';
 import { readBuiltSite, textOf } from '../site/built-site.ts';
 import { expect, test } from './browser.ts';
 import { firstAnswer } from './first-answer.ts';
+import { largerSite } from './larger-site.ts';
 
 // What a first answer may cost, from the key that opens the search to results at rest.
 const most = { bytes: 110_000, requests: 8 };
@@ -23,6 +26,26 @@ describe('the first answer', () => {
     expect(bytes).toBeLessThanOrEqual(most.bytes);
     expect(requests).toBeLessThanOrEqual(most.requests);
   });
+});
+
+const onLarger = test
+  .extend('larger', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const { folder, pages } = await largerSite(inject('sites')[0]?.dir ?? '', 1_000);
+    const site = await serve(folder);
+    onCleanup(async () => {
+      await site.close();
+      await rm(folder, { recursive: true });
+    });
+    return { pages, url: site.url };
+  })
+  .override('home', ({ larger }) => larger.url);
+
+onLarger('a first answer out of 1,000 pages takes at most 150 kB', async ({ page, home, larger }) => {
+  // Three words that nearly every page holds.
+  const { bytes } = await firstAnswer(page, new URL('faq/', home).href, 'data engineer salary');
+  console.log(`of ${larger.pages} pages: ${bytes} bytes`);
+  expect(larger.pages).toBe(1_000);
+  expect(bytes).toBeLessThanOrEqual(150_000);
 });
 
 test('nothing of the search is loaded where nobody searches', async ({ page, home }) => {

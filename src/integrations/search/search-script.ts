@@ -8,7 +8,7 @@ import type { IndexFiles } from './index-files.ts';
 /**
  * One script with all that a first search in one language needs: the search box, Pagefind's runtime, its WebAssembly and its small
  * tables. Apart, they are nine requests before the first word is looked up. The runtime asks for its files through `fetch`, which
- * here finds them in the script and passes every other address on. The names become exports.
+ * here finds them in the script, and unpacks what it has to load. The names become exports.
  */
 export async function searchScript(
   files: IndexFiles,
@@ -60,7 +60,14 @@ function runtimeText(files: IndexFiles, { hash, wasm, language }: Language): str
     ...[...files.keys()].filter((name) => name.startsWith(`filter/${language}_`)).sort(),
   ];
   const packed = Object.fromEntries(names.map((name) => [name, asText(fileOf(files, name))]));
-  return `const packed=${JSON.stringify(packed)};${packedFetch}${fileOf(files, 'pagefind.js').toString('utf8')}`;
+  return `const packed=${JSON.stringify(packed)};${packedFetch}${withoutGunzip(fileOf(files, 'pagefind.js').toString('utf8'))}`;
+}
+
+/** The runtime without the library it unpacks with: browsers unpack by themselves, and all it fetches here comes unpacked. */
+function withoutGunzip(runtime: string): string {
+  const own = 'gz_default=gunzipSync;';
+  if (!runtime.includes(own)) throw new Error(`pagefind.js has no ${own} as that of Pagefind 1.6.`);
+  return runtime.replace(own, 'gz_default=(data)=>data;');
 }
 
 /**
@@ -76,9 +83,11 @@ function asText(file: Buffer): string {
 
 const shift = 35;
 
-const packedFetch = `const fetch=(input)=>{
+const packedFetch = `const fetch=async(input)=>{
 const name=Object.keys(packed).find((name)=>String(input).split('?')[0].endsWith('/'+name));
-return name?Promise.resolve(new Response(Uint8Array.from(packed[name],(c)=>c.charCodeAt(0)-${shift}))):globalThis.fetch(input)};`;
+if(name)return new Response(Uint8Array.from(packed[name],(c)=>c.charCodeAt(0)-${shift}));
+const response=await globalThis.fetch(input);
+return response.ok?new Response(response.body.pipeThrough(new DecompressionStream('gzip'))):response};`;
 
 const runtime = (contents: string): Plugin => ({
   name: 'pagefind-runtime',

@@ -24,7 +24,7 @@ export function pagePolicy(): AstroIntegration {
         }
         const headers = new URL('_headers', dir);
         const whole = withHashes(policy, (hash) => used.has(hash));
-        await writeFile(headers, (await readFile(headers, 'utf8')).replace('{policy}', whole));
+        await writeFile(headers, (await readFile(headers, 'utf8')).replaceAll('{policy}', whole));
       },
     },
   };

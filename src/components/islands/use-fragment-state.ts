@@ -28,7 +28,8 @@ export function useFragmentState<State extends object>(codec: Codec<State>): Fra
     const address = addressOf(state);
     const isSame = new URL(address, location.href).href === location.href;
     if (isSame) return;
-    if (replaces) history.replaceState(null, '', address);
+    // In a frame the history is that of the page around it.
+    if (replaces || parent !== window) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
 

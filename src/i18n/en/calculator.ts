@@ -142,6 +142,7 @@ export const calculator = {
     you: 'You',
   },
   copy: 'Copy link',
+  openWhole: 'Open this result on Rolebook',
   ...formActions,
 };
 

@@ -54,7 +54,8 @@ export const pay = {
   },
   raise: { above: 'above', below: 'below', level: 'level with' },
   calculator: {
-    title: 'French salary calculator 2026: gross, net, after tax, employer cost',
+    title: (year: string) =>
+      `French salary calculator ${year}: gross, net, after tax, employer cost`,
     heading: 'Salary calculator',
     lede: 'Type one amount, in any of four forms. The other three follow to the cent, by the rules of French payroll in force.',
     noScript:
@@ -66,6 +67,9 @@ export const pay = {
       'It leaves out overtime, benefits in kind, Alsace-Moselle, overseas departments, apprentices and collective agreements with rules of their own. Income tax is that of the year’s pay alone, with the household you describe.',
     ],
     howMade: 'How the figures are made',
+    frame: 'On your own site',
+    frameText:
+      'Put this line into a page of yours. A fragment behind the address, such as #amount=52000&status=non-cadre, sets what it starts with.',
     ladder: 'Salaries from the minimum wage to €150,000',
     ladderText:
       'A cadre in a company of 50 or more, full time, paid over 12 months; after tax for a single person without children.',

@@ -19,7 +19,7 @@ import { Results, spokenResult } from './results.tsx';
 import { SituationForm } from './situation-form.tsx';
 
 /** The salary calculator: one field gives an answer, everything else is folded under plain words. */
-export default function Calculator({ locale, roles, lines, dataUrl, address }: Props) {
+export default function Calculator({ locale, roles, lines, dataUrl, address, whole }: Props) {
   const words = calculatorWords(locale);
   const { state, ignored, revision, update, reset } = useFragmentState(calculatorCodec);
   // What a link held and was left out stays told until the next link, so that nothing moves while the reader types.
@@ -52,7 +52,13 @@ export default function Calculator({ locale, roles, lines, dataUrl, address }: P
         />
         <Results slip={slip} words={words} />
         <PayslipBar slip={slip} words={words} />
-        <Actions fragment={calculatorCodec.format(state)} words={words} reset={reset} />
+        {whole ? (
+          <p>
+            <a href={whole + calculatorCodec.format(state)}>{words.openWhole}</a>
+          </p>
+        ) : (
+          <Actions fragment={calculatorCodec.format(state)} words={words} reset={reset} />
+        )}
         {state.role && (
           <BandPlace
             role={roles.find(([id]) => id === state.role) ?? [state.role]}
@@ -80,6 +86,8 @@ interface Props {
   dataUrl: string;
   /** The page's public address, which paper shows. */
   address: string;
+  /** Where the whole page is, when this stands in a frame on another site. */
+  whole?: string;
 }
 
 export interface PartProps {

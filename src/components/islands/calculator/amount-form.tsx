@@ -4,7 +4,7 @@ import { euros, plainNumber } from '#lib/format.ts';
 import { largestAmount } from '#lib/pay/index.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { Select } from '../form/select.tsx';
-import type { PartProps } from './calculator.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** The one field that gives an answer, with its unit beside it and what it is below. What is typed stays as typed. */
 export function AmountForm({ state, update, words }: PartProps) {

@@ -1,6 +1,6 @@
 import { euros } from '#lib/format.ts';
 import type { Ignored } from '#lib/url-state/codec.ts';
-import type { SlipProps } from './calculator.tsx';
+import type { SlipProps } from './part-props.ts';
 
 /**
  * The answer in one line. Below it stands what it is for, or in its place what the reader should know with it; above it, what of a

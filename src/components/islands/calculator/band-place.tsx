@@ -3,7 +3,7 @@ import type { RoleBand } from '#lib/content/roles-data.ts';
 import { useRolesData } from '../use-roles-data.ts';
 import { BandDrawing } from './band-drawing.tsx';
 import { placeSentence } from './band-sentence.ts';
-import type { SlipProps } from './calculator.tsx';
+import type { SlipProps } from './part-props.ts';
 
 /** Where the base pay falls in a role's band, and what each source says. The bands are fetched once a role is chosen. */
 export function BandPlace({ role: [id, name], level, slip, dataUrl, words }: Props) {

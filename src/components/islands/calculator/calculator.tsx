@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { calculatorWords, type CalculatorWords } from '#i18n/calculator.ts';
+import { calculatorWords } from '#i18n/calculator.ts';
 import type { LineWords } from '#i18n/payslip-lines.ts';
-import { calculatorCodec, type CalculatorState } from '#lib/calculator/state.ts';
-import { solve, type LineId, type Payslip } from '#lib/pay/index.ts';
+import { calculatorCodec } from '#lib/calculator/state.ts';
+import { solve, type LineId } from '#lib/pay/index.ts';
 import type { Locale } from '../../../site.config.ts';
 import { Actions } from '../form/actions.tsx';
 import { Announcer } from '../form/announcer.tsx';
@@ -88,15 +88,4 @@ interface Props {
   address: string;
   /** Where the whole page is, when this stands in a frame on another site. */
   whole?: string;
-}
-
-export interface PartProps {
-  state: CalculatorState;
-  update: (change: Partial<CalculatorState>) => void;
-  words: CalculatorWords;
-}
-
-export interface SlipProps {
-  slip: Payslip;
-  words: CalculatorWords;
 }

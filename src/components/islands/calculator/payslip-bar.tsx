@@ -1,6 +1,6 @@
 import { eurosAndCents } from '#lib/format.ts';
 import { inCents } from '#lib/pay/index.ts';
-import type { SlipProps } from './calculator.tsx';
+import type { SlipProps } from './part-props.ts';
 
 /** One bar that adds up to the employer's cost, to the cent: what you keep, tax, your contributions, the employer's. */
 export function PayslipBar({ slip, words }: SlipProps) {

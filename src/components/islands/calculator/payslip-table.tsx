@@ -1,7 +1,7 @@
 import type { LineWords } from '#i18n/payslip-lines.ts';
 import { eurosAndCents, perCent } from '#lib/format.ts';
 import { inCents, type LineId } from '#lib/pay/index.ts';
-import type { SlipProps } from './calculator.tsx';
+import type { SlipProps } from './part-props.ts';
 
 /** The payslip of a month: each line with what it pays for, both parties' parts and its legal source. The lines add up. */
 export function PayslipTable({ slip, words, lines }: SlipProps & { lines: Lines }) {

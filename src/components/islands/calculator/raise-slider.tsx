@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reductionEnd } from '#lib/calculator/reduction-end.ts';
 import { euros, eurosAndCents, perCent, signedEuros } from '#lib/format.ts';
 import { raise } from '#lib/pay/index.ts';
-import type { SlipProps } from './calculator.tsx';
+import type { SlipProps } from './part-props.ts';
 
 /** What a raise gives: kept a month, and what it costs the employer, told in words where the cost jumps. */
 export function RaiseSlider({ slip, words }: SlipProps) {

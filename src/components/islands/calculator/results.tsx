@@ -2,7 +2,7 @@ import type { CalculatorWords } from '#i18n/calculator.ts';
 import { outputAmounts, outputs, type OutputName } from '#lib/calculator/outputs.ts';
 import { euros, eurosAndCents, perCent, plainNumber } from '#lib/format.ts';
 import type { Payslip } from '#lib/pay/index.ts';
-import type { SlipProps } from './calculator.tsx';
+import type { SlipProps } from './part-props.ts';
 
 /**
  * The amounts, month and year side by side; each an `<output>` whose `<data>` holds the figure to the cent. Thirteen voices

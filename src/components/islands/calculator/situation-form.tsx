@@ -4,7 +4,7 @@ import { Fold } from '../form/fold.tsx';
 import { HouseholdFields } from '../form/household-fields.tsx';
 import { NumberField } from '../form/number-field.tsx';
 import { RoleFields } from '../form/role-fields.tsx';
-import type { PartProps } from './calculator.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** The job, the employer and the household, folded under plain words. */
 export function SituationForm({ state, revision, update, words, roles }: Props) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ChooseWords } from '#i18n/choose.ts';
 import { whatWouldChange, type Move } from '#lib/choose/index.ts';
-import type { PartProps } from './choose.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** The fewest different answers that would bring another role to the first place. */
 export function Changes({ asked, state, words }: PartProps) {

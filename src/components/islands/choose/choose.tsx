@@ -1,13 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chooseWords } from '#i18n/choose.ts';
-import {
-  chooseCodec,
-  rankRoles,
-  type ChooseState,
-  type Questionnaire,
-  unpacked,
-} from '#lib/choose/index.ts';
+import { chooseCodec, rankRoles, unpacked } from '#lib/choose/index.ts';
 import type { Locale } from '../../../site.config.ts';
 import { useFragmentState } from '../use-fragment-state.ts';
 import { fillForm, isEmpty, readForm } from './form.ts';
@@ -72,17 +66,4 @@ interface Props {
   /** Folder of the roles' files, fetched when a reader asks for a roadmap. */
   dataUrl: string;
   children?: ComponentChildren;
-}
-
-export interface PartProps {
-  asked: Questionnaire;
-  state: ChooseState;
-  /** Null before there are enough answers. */
-  places: ReturnType<typeof rankRoles>;
-  update: (change: Partial<ChooseState>) => void;
-  /** Opens the way to a role. */
-  plan: (role: string) => void;
-  words: ReturnType<typeof chooseWords>;
-  rolesUrl: string;
-  dataUrl: string;
 }

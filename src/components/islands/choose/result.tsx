@@ -3,7 +3,7 @@ import { listing } from '#lib/format.ts';
 import { Actions } from '../form/actions.tsx';
 import { AllRoles } from './all-roles.tsx';
 import { Changes } from './changes.tsx';
-import type { PartProps } from './choose.tsx';
+import type { PartProps } from './part-props.ts';
 import { RolePlace } from './role-place.tsx';
 import { useSettled } from './use-settled.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roadmap } from '#lib/choose/index.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
-import type { PartProps } from './choose.tsx';
+import type { PartProps } from './part-props.ts';
 import { RoadmapSteps } from './roadmap-steps.tsx';
 import { useRoleFile } from './use-role-file.ts';
 

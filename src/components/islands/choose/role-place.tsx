@@ -1,5 +1,5 @@
 import type { Place } from '#lib/choose/index.ts';
-import type { PartProps } from './choose.tsx';
+import type { PartProps } from './part-props.ts';
 import { Reasons } from './reasons.tsx';
 
 /** One role among the first. The reasons of those in the first place lie open. */

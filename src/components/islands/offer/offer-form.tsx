@@ -4,7 +4,7 @@ import { Fold } from '../form/fold.tsx';
 import { HouseholdFields } from '../form/household-fields.tsx';
 import { RoleFields } from '../form/role-fields.tsx';
 import { AmountCell, ChoiceCell, NumberCell, type NumberName } from './cells.tsx';
-import type { PartProps } from './offer.tsx';
+import type { PartProps } from './part-props.ts';
 import { PairHead, PairRow } from './pair-row.tsx';
 
 /** Both packages row by row, then the person: pay in view, the rest folded under plain words. */

@@ -1,5 +1,5 @@
-import { offerWords, type OfferWords } from '#i18n/offer.ts';
-import { offerCodec, packagesIn, printed, weigh, type OfferState } from '#lib/offer/index.ts';
+import { offerWords } from '#i18n/offer.ts';
+import { offerCodec, packagesIn, printed, weigh } from '#lib/offer/index.ts';
 import type { Locale } from '../../../site.config.ts';
 import { Actions } from '../form/actions.tsx';
 import { useFragmentState } from '../use-fragment-state.ts';
@@ -61,10 +61,4 @@ interface Props {
   dataUrl: string;
   /** Address of the salary calculator, for a payslip line by line. */
   calculatorUrl: string;
-}
-
-export interface PartProps {
-  state: OfferState;
-  update: (change: Partial<OfferState>) => void;
-  words: OfferWords;
 }

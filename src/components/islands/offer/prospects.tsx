@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { bandAt, openQuestions, placeOffer, type Package, type Weighed } from '#lib/offer/index.ts';
 import { useRolesData } from '../use-roles-data.ts';
 import type { BandDetail as Detail } from './band-detail.tsx';
-import type { PartProps } from './offer.tsx';
+import type { PartProps } from './part-props.ts';
 import { Questions } from './questions.tsx';
 
 /** The place of each offer in the chosen role's band, and what is left to ask, which depends on it. */

@@ -1,7 +1,7 @@
 import { euros } from '#lib/format.ts';
 import { printed, weigh, type Package } from '#lib/offer/index.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
-import type { PartProps } from './offer.tsx';
+import type { PartProps } from './part-props.ts';
 import { FigureCells, OfferHead } from './table-parts.tsx';
 
 /** What is left with nothing, four fifths and all of the variable paid, and which of them the other figures count. */

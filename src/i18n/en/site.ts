@@ -88,7 +88,7 @@ export const site = {
     heading: 'What the work is, and what it really pays',
     lede: (figures: number, sources: number) =>
       `Guides to tech and AI jobs in France. Each salary is worked out from gross to what you keep, from ${figures} published figures and ${sources} sources you can check.`,
-    placeholder: 'data engineer salary, AWS certification…',
+    placeholder: 'data engineer salary',
     waysIn: 'Ways in',
     read: 'Read',
     readText: (count: number) => `${count} role guides`,

@@ -36,7 +36,7 @@ export function checkFiles(files: SourceFile[], today: string): Findings {
       ...checkFileNames(prose),
       ...checkQuestions(prose),
       ...checkDuplicates(entries, known),
-      ...checkQuestionnaire(entries),
+      ...checkQuestionnaire(entries, known),
       ...entries.flatMap((entry) => checkEntry(entry, known)),
       ...prose.flatMap(checkFrontFigures),
       ...prose.flatMap((entry) => checkProse(entry, known)),

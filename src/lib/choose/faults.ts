@@ -43,6 +43,7 @@ function unknownRoles(authored: Statements, roles: readonly KnownRole[]): Fault[
     .map(({ path, role }) => ({
       path,
       sentence: `the role "${role}" has no guide: write the id of a guide`,
+      unknownRole: role,
     }));
 }
 
@@ -127,6 +128,8 @@ function mostFrequent(numbers: readonly number[]): number {
 export interface Fault {
   path: Place;
   sentence: string;
+  /** The id that no guide has, where that is the fault. */
+  unknownRole?: string;
 }
 
 type Place = readonly (string | number)[];

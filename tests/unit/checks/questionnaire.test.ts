@@ -27,7 +27,7 @@ test('what statements.yaml names is told where it stands', () => {
     ({ line, message }) => `${line}: ${message}`,
   );
   expect(said).toContain(
-    `${lineOf('data-analist')}: the role "data-analist" has no guide: write the id of a guide.`,
+    `${lineOf('data-analist')}: no role guide has the id "data-analist": did you mean data-analyst?`,
   );
   expect(said.some((one) => one.startsWith(`${lineOf('Fortran')}: no guide lists`))).toBe(true);
   expect(said.some((one) => one.includes('the statement key "qu" stands twice'))).toBe(true);

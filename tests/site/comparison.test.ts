@@ -76,7 +76,7 @@ describe.each(compared)('$path', ({ a, b, page }) => {
     expect(columns.map((column) => page.$(column).hasClass('shared')).at(-1)).toBe(true);
   });
 
-  test('tells pay in gross, net and cost for each role at each of their levels', () => {
+  test('tells pay in gross, net, after tax and cost for each role at each of their levels', () => {
     const groups = page.$('[data-part="pay"] .pay-table [data-level]').toArray();
     const levels = new Set([...a.pay, ...b.pay].map(({ level }) => level));
     expect(groups.length).toBe(levels.size);
@@ -88,6 +88,7 @@ describe.each(compared)('$path', ({ a, b, page }) => {
         expect(cells.toArray().map((cell) => page.$(cell).attr('data-amount'))).toEqual([
           'gross',
           'net-month',
+          'take-home-month',
           'cost',
         ]);
         expect(oneLine(cells.text())).toMatch(/€\d/);

@@ -37,11 +37,16 @@ const form = {
 const pay = {
   title: 'Pay',
   unknown: 'No source that qualifies gives a range for any of these roles yet.',
-  note: 'Differences are between the middles of the bands. Net and cost are worked out for a cadre in a company of 50 or more, full time, 12 months.',
+  note: 'Differences are between the middles of the bands. Net, tax and cost are worked out for a cadre in a company of 50 or more, full time, 12 months; single, no children, no other income.',
   noteOfThree: (name: string) => `They are counted from ${name}.`,
   caption:
     'Gross a year. The thick bar is our band; the fine line runs from the lowest to the highest figure that any source prints.',
-  amounts: { gross: 'Gross a year', 'net-month': 'Net a month', cost: 'Employer cost a year' },
+  amounts: {
+    gross: 'Gross a year',
+    'net-month': 'Net a month',
+    'take-home-month': 'After tax a month',
+    cost: 'Employer cost a year',
+  },
   sources: 'Sources',
   voices: (count: number, apart: number | null) =>
     count === 1

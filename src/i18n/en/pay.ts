@@ -12,6 +12,7 @@ export const pay = {
     gross: 'gross a year',
     netMonth: 'net a month',
     takeHomeMonth: 'a month after tax',
+    afterTax: 'after tax',
     cost: 'cost to the employer',
   },
   band: {

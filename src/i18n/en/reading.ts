@@ -2,6 +2,7 @@
 export const reading = {
   role: {
     glance: 'Pay at a glance, France',
+    glanceOf: (name: string) => `${name}: pay at a glance, France`,
     glanceShort: 'Pay at a glance',
     level: 'Level',
     alsoCalled: 'Also called',

@@ -50,12 +50,12 @@ export function gapBetween(
   return gap({ min: from, max: from }, { min: to, max: to });
 }
 
-/** Gross and cost in euros a year, net in euros a month. */
-export const payAmounts = ['gross', 'net-month', 'cost'] as const;
+/** Gross and cost in euros a year, net and after tax in euros a month. */
+export const payAmounts = ['gross', 'net-month', 'take-home-month', 'cost'] as const;
 
 type Paid = Pick<RoleView, 'pay'>;
 type Middled = Pick<LevelPay, 'middle'>;
-type PayAmount = (typeof payAmounts)[number] | 'take-home-month';
+type PayAmount = (typeof payAmounts)[number];
 
 export interface PayLevel {
   level: PayLevelId;

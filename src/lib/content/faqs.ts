@@ -1,4 +1,4 @@
-import type { Faq, Library } from './queries.ts';
+import type { Faq, Library, Role } from './queries.ts';
 
 /** A role's own questions in their order, then those of other guides that also concern it. */
 export function faqsOf(all: Library, role: string): Faq[] {
@@ -9,6 +9,12 @@ export function faqsOf(all: Library, role: string): Faq[] {
       ({ data }) => data.role !== undefined && data.role !== role && data.alsoRoles.includes(role),
     ),
   ];
+}
+
+/** The roles whose bands an answer prints, in the order it names them. */
+export function rolesPricedIn(all: Library, { entry: { body = '' } }: Faq): Role[] {
+  const ids = [...body.matchAll(/<Band\b[^>]*?\brole="([^"]+)"/g)].map(([, id = '']) => id);
+  return [...new Set(ids)].flatMap((id) => all.roles.get(id) ?? []);
 }
 
 /** Questions to read next: the ones the author names, then the same guide's, `count` in all. */

@@ -15,7 +15,7 @@ test('levels stand lowest first, and those that no role has are left out', () =>
 test('a role without a level has an empty row there, and the first that has it is who others are measured by', () => {
   const lead = payTable([scientist, engineer]).find(({ level }) => level === 'lead');
   expect(lead?.rows[0]).toBeNull();
-  expect(lead?.rows[1]?.cells.map(({ gap }) => gap)).toEqual([null, null, null]);
+  expect(lead?.rows[1]?.cells.map(({ gap }) => gap)).toEqual([null, null, null, null]);
 });
 
 describe('the distance between two roles', () => {

@@ -17,13 +17,17 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
   });
 }
 
-/** The elements that reach beyond the right edge of the window, where the page scrolls sideways. */
+/** Where the page scrolls sideways: how wide it is, and the elements that reach beyond the right edge of the window. */
 export function sidewaysFindings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+    const reaching = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return [
+      `${document.documentElement.scrollWidth} px wide`,
+      ...reaching.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { exampleState, offerCodec, questionIds } from '#lib/offer/index.ts';
-import { accessibilityFindings, withAxe } from './accessibility.ts';
 import { expect, test } from './browser.ts';
+import { accessibilityFindings } from './findings.ts';
 import { box, expected, expectView, hash } from './offer-view.ts';
 
 const example = `/offer/${offerCodec.format(exampleState)}`;
@@ -101,10 +101,9 @@ describe.each([
     async (colorScheme, { visit }) => {
       const page = await visit(path, { colorScheme });
       await page.locator('.band-chart').waitFor();
-      await withAxe(page);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(accessibilityFindings), `${width} px wide`).toEqual([]);
+        expect(await accessibilityFindings(page), `${width} px wide`).toEqual([]);
       }
     },
   );

@@ -1,7 +1,7 @@
 import { describe, inject } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
-import { accessibilityFindings, withAxe } from './accessibility.ts';
 import { expect, test } from './browser.ts';
+import { accessibilityFindings, sidewaysFindings } from './findings.ts';
 import { templateOf, templatesOf } from './templates.ts';
 
 const [root, guide] = inject('sites').map(readBuiltSite);
@@ -23,17 +23,16 @@ describe.each(found)('$name ($page)', ({ page: path, shows }) => {
     'has no accessibility finding in the %s theme, on a phone and on a screen',
     async (colorScheme, { visit }) => {
       const page = await visit(path, { colorScheme });
-      await withAxe(page);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(accessibilityFindings), `${width} px wide`).toEqual([]);
+        expect(await accessibilityFindings(page), `${width} px wide`).toEqual([]);
       }
     },
   );
 
   test('does not scroll sideways at 320 px', async ({ visit }) => {
     const page = await visit(path, { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate(tooWide)).toEqual([]);
+    expect(await sidewaysFindings(page)).toEqual([]);
   });
 
   test('shows its content without JavaScript', async ({ visit }) => {
@@ -52,16 +51,3 @@ describe('under a base path', () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 });
-
-/** Runs in the page: the elements that reach beyond its right edge, where it scrolls sideways. */
-function tooWide(): string[] {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const reaching = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > width + 1,
-  );
-  return [
-    `${document.documentElement.scrollWidth} px wide`,
-    ...reaching.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  ];
-}

@@ -11,7 +11,6 @@ export const pay = {
   shortAmounts: {
     gross: 'gross a year',
     netMonth: 'net a month',
-    takeHomeMonth: 'a month after tax',
     afterTax: 'after tax',
     cost: 'cost to the employer',
   },
